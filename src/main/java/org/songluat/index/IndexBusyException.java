@@ -1,0 +1,10 @@
+package org.songluat.index;
+
+/** Another update is open, in this process or another. */
+public final class IndexBusyException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public IndexBusyException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

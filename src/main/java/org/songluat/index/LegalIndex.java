@@ -1,0 +1,42 @@
+package org.songluat.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The store of works, beads and sources: Lucene in a folder, or a cluster. Reads see the last commit; one {@link Update} writes at a
+ * time, in this process or another. Safe for use by many threads.
+ */
+public interface LegalIndex extends AutoCloseable {
+  IndexStatus status() throws IOException;
+
+  FoundPage find(BeadQuery query) throws IOException;
+
+  /** All works, ordered by id. */
+  List<StoredWork> works() throws IOException;
+
+  Optional<StoredWork> work(String id) throws IOException;
+
+  /** A work's beads in reading order; empty where the work is unknown. */
+  List<BeadRecord> beads(String workId) throws IOException;
+
+  /** The bead that holds the clause. */
+  Optional<BeadRecord> beadOf(String clauseId) throws IOException;
+
+  List<SourceEntry> sources() throws IOException;
+
+  Optional<StoredSource> source(String path) throws IOException;
+
+  /** Terms of the index's own vocabulary that begin so, the most frequent first; accents may be missing. */
+  List<String> complete(String beginning, int most) throws IOException;
+
+  /** Begins to write; throws {@link IndexBusyException} while another update is open. */
+  Update update() throws IOException;
+
+  /** Makes what was committed since visible to reads, whoever committed it. */
+  void refresh() throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

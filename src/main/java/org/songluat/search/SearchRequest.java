@@ -1,0 +1,28 @@
+package org.songluat.search;
+
+import org.jspecify.annotations.Nullable;
+import org.songluat.text.Language;
+
+/**
+ * A question to the index.
+ *
+ * @param query as typed
+ * @param language the side the words must be found on; null for either
+ * @param size hits a page, 1..{@value #MAX_SIZE}
+ * @param cursor {@link Results#next()} of the page before, null for the first
+ */
+public record SearchRequest(
+    String query, @Nullable Language language, int size, @Nullable String cursor, Filters filters) {
+  public static final int MAX_SIZE = 100;
+  public static final int MAX_QUERY = 2000;
+
+  public SearchRequest {
+    if (size < 1 || size > MAX_SIZE) {
+      throw new IllegalArgumentException("size must be 1.." + MAX_SIZE + ", got " + size);
+    }
+  }
+
+  public static SearchRequest of(String query) {
+    return new SearchRequest(query, null, 10, null, Filters.NONE);
+  }
+}
