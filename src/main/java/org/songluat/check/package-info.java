@@ -1,5 +1,6 @@
 /**
- * Finds where the two sides of a bead differ in substance. The entry point is {@link org.songluat.check.Checker}.
+ * Finds where the two sides of a bead differ in substance. The entry point is {@link
+ * org.songluat.check.Checker}.
  */
 @NullMarked
 package org.songluat.check;

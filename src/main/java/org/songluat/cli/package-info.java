@@ -1,5 +1,6 @@
 /**
- * The command line, and the one place that wires the parts together. The entry point is {@link org.songluat.cli.Main}.
+ * The command line, and the one place that wires the parts together. The entry point is {@link
+ * org.songluat.cli.Main}.
  */
 @NullMarked
 package org.songluat.cli;

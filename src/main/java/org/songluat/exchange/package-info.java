@@ -1,5 +1,6 @@
 /**
- * Works and bitexts in the formats of other programs. The entry point is {@link org.songluat.exchange.Exporter}.
+ * Works and bitexts in the formats of other programs. The entry point is {@link
+ * org.songluat.exchange.Exporter}.
  */
 @NullMarked
 package org.songluat.exchange;

@@ -12,10 +12,12 @@ import org.songluat.text.Language;
 /**
  * A bead as the index keeps it: one document, both languages in it.
  *
- * @param headings the texts of the headings above it, the outermost first, Vietnamese and English apart; light context for ranking
+ * @param headings the texts of the headings above it, the outermost first, Vietnamese and English
+ *     apart; light context for ranking
  * @param order its place in the work's reading order, from 0
  */
-public record BeadRecord(Work work, Bead bead, List<String> viHeadings, List<String> enHeadings, int order) {
+public record BeadRecord(
+    Work work, Bead bead, List<String> viHeadings, List<String> enHeadings, int order) {
   /** What stands between the texts of several segments of one side. */
   public static final String JOINT = " ⏎ ";
 

@@ -2,7 +2,9 @@ package org.songluat.index;
 
 import java.time.Instant;
 
-/** How much the last commit holds, and when it was made ({@link Instant#EPOCH} before the first). */
+/**
+ * How much the last commit holds, and when it was made ({@link Instant#EPOCH} before the first).
+ */
 public record IndexStatus(int works, int sources, int beads, Instant committed) {
   public boolean empty() {
     return sources == 0;

@@ -1,6 +1,9 @@
 package org.songluat.index;
 
-/** The index was written by another version of SongLuat's schema; the message names the command that rebuilds it. */
+/**
+ * The index was written by another version of SongLuat's schema; the message names the command that
+ * rebuilds it.
+ */
 public final class IndexVersionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The store of works, beads and sources: Lucene in a folder, or a cluster. Reads see the last commit; one {@link Update} writes at a
- * time, in this process or another. Safe for use by many threads.
+ * The store of works, beads and sources: Lucene in a folder, or a cluster. Reads see the last
+ * commit; one {@link Update} writes at a time, in this process or another. Safe for use by many
+ * threads.
  */
 public interface LegalIndex extends AutoCloseable {
   IndexStatus status() throws IOException;
@@ -28,7 +29,10 @@ public interface LegalIndex extends AutoCloseable {
 
   Optional<StoredSource> source(String path) throws IOException;
 
-  /** Terms of the index's own vocabulary that begin so, the most frequent first; accents may be missing. */
+  /**
+   * Terms of the index's own vocabulary that begin so, the most frequent first; accents may be
+   * missing.
+   */
   List<String> complete(String beginning, int most) throws IOException;
 
   /** Begins to write; throws {@link IndexBusyException} while another update is open. */

@@ -13,7 +13,13 @@ import org.songluat.law.Work;
  * @param findings what is odd in it or in its pairing
  */
 public record StoredWork(
-    Work work, int viClauses, int enClauses, int beads, int paired, List<String> files, List<Finding> findings) {
+    Work work,
+    int viClauses,
+    int enClauses,
+    int beads,
+    int paired,
+    List<String> files,
+    List<Finding> findings) {
   public StoredWork {
     files = List.copyOf(files);
     findings = List.copyOf(findings);

@@ -1,5 +1,6 @@
 /**
- * The store of works and beads: schema, analyzers, commits. The entry point is {@link org.songluat.index.LegalIndex}.
+ * The store of works and beads: schema, analyzers, commits. The entry point is {@link
+ * org.songluat.index.LegalIndex}.
  */
 @NullMarked
 package org.songluat.index;

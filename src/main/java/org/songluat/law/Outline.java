@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.songluat.text.Language;
 
 /**
- * What the structure of one source is: the work, its versions (at most one a language), and every line that belongs to no clause.
- * Every non-blank line of the source stands in a clause or in {@code leftOut}.
+ * What the structure of one source is: the work, its versions (at most one a language), and every
+ * line that belongs to no clause. Every non-blank line of the source stands in a clause or in
+ * {@code leftOut}.
  */
-public record Outline(Work work, List<Version> versions, List<LeftOut> leftOut, List<Finding> findings) {
+public record Outline(
+    Work work, List<Version> versions, List<LeftOut> leftOut, List<Finding> findings) {
   public Outline {
     versions = List.copyOf(versions);
     leftOut = List.copyOf(leftOut);

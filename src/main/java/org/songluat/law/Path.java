@@ -39,7 +39,10 @@ public record Path(List<PathStep> steps) {
     return steps.isEmpty() ? this : new Path(steps.subList(0, steps.size() - 1));
   }
 
-  /** A key in the manner of Akoma Ntoso's eId, ASCII only ({@code đ} is {@code dd}): {@code art_5__cl_2__pt_dd}. */
+  /**
+   * A key in the manner of Akoma Ntoso's eId, ASCII only ({@code đ} is {@code dd}): {@code
+   * art_5__cl_2__pt_dd}.
+   */
   public String eId() {
     return steps.stream()
         .map(s -> KEYS.get(s.level()) + "_" + ascii(s.label()))
@@ -58,7 +61,10 @@ public record Path(List<PathStep> steps) {
         .collect(Collectors.joining("."));
   }
 
-  /** The form a lawyer writes: "điểm đ khoản 2 Điều 7", "Point dd Clause 2 Article 7", "mục III.5"; empty for the root. */
+  /**
+   * The form a lawyer writes: "điểm đ khoản 2 Điều 7", "Point dd Clause 2 Article 7", "mục III.5";
+   * empty for the root.
+   */
   public String cite(Language language) {
     return PathCitation.of(this, language);
   }

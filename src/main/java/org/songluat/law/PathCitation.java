@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.songluat.text.Language;
 
-/** Writes a path as lawyers cite it, the innermost step first; headings of resolutions as one dotted section. */
+/**
+ * Writes a path as lawyers cite it, the innermost step first; headings of resolutions as one dotted
+ * section.
+ */
 final class PathCitation {
   private static final Map<Level, String> VIETNAMESE =
       Map.of(

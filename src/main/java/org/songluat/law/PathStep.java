@@ -1,4 +1,7 @@
 package org.songluat.law;
 
-/** One step of a path: a level and its label as printed without punctuation ({@code III}, {@code 5}, {@code đ}). */
+/**
+ * One step of a path: a level and its label as printed without punctuation ({@code III}, {@code 5},
+ * {@code đ}).
+ */
 public record PathStep(Level level, String label) {}

@@ -2,7 +2,10 @@ package org.songluat.law;
 
 import java.util.Locale;
 
-/** The kinds of documents, with the names the law itself uses (Law 80/2015/QH13 art. 4 and Party Regulation 66-QĐ/TW). */
+/**
+ * The kinds of documents, with the names the law itself uses (Law 80/2015/QH13 art. 4 and Party
+ * Regulation 66-QĐ/TW).
+ */
 public enum WorkType {
   CONSTITUTION("Hiến pháp", "Constitution"),
   CODE("Bộ luật", "Code"),

@@ -1,6 +1,6 @@
 /**
- * The records of legal texts: works, versions, clauses, paths, citations, findings; and the grammar of document numbers and
- * citations, written once.
+ * The records of legal texts: works, versions, clauses, paths, citations, findings; and the grammar
+ * of document numbers and citations, written once.
  */
 @NullMarked
 package org.songluat.law;

@@ -1,6 +1,6 @@
 /**
- * The way of the data over whole folders: scan, read, structure, pair, align, index. The entry point is {@link
- * org.songluat.pipeline.Ingester}.
+ * The way of the data over whole folders: scan, read, structure, pair, align, index. The entry
+ * point is {@link org.songluat.pipeline.Ingester}.
  */
 @NullMarked
 package org.songluat.pipeline;

@@ -5,6 +5,9 @@ import org.songluat.law.WorkType;
 
 /** What hits must also be; null for any. */
 public record Filters(
-    @Nullable String work, @Nullable WorkType type, @Nullable String issuer, @Nullable Integer year) {
+    @Nullable String work,
+    @Nullable WorkType type,
+    @Nullable String issuer,
+    @Nullable Integer year) {
   public static final Filters NONE = new Filters(null, null, null, null);
 }

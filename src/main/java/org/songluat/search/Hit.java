@@ -5,6 +5,15 @@ import org.songluat.align.Bead;
 import org.songluat.law.Path;
 import org.songluat.law.Work;
 
-/** A bead that answers a query: both sides, whichever language the query was in; null for a side that is empty. */
+/**
+ * A bead that answers a query: both sides, whichever language the query was in; null for a side
+ * that is empty.
+ */
 public record Hit(
-    double score, Work work, Path path, @Nullable HitSide vi, @Nullable HitSide en, double beadScore, Bead.Origin origin) {}
+    double score,
+    Work work,
+    Path path,
+    @Nullable HitSide vi,
+    @Nullable HitSide en,
+    double beadScore,
+    Bead.Origin origin) {}

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param didYouMean a better spelling, null where there is none
  */
 public record Results(
-    Understanding query, long total, List<Hit> hits, @Nullable String next, @Nullable String didYouMean)
+    Understanding query,
+    long total,
+    List<Hit> hits,
+    @Nullable String next,
+    @Nullable String didYouMean)
     implements QueryOutcome {
   public Results {
     hits = List.copyOf(hits);

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was read otherwise than typed, a sentence each
  */
 public record Understanding(
-    String text, String language, List<String> terms, List<String> numbers, @Nullable String place, List<String> notes) {
+    String text,
+    String language,
+    List<String> terms,
+    List<String> numbers,
+    @Nullable String place,
+    List<String> notes) {
   public Understanding {
     terms = List.copyOf(terms);
     numbers = List.copyOf(numbers);

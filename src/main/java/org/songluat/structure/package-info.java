@@ -1,6 +1,6 @@
 /**
- * Finds works, versions and clauses in a source text, and accounts for every line of it. The entry point is {@link
- * org.songluat.structure.WorkParser}.
+ * Finds works, versions and clauses in a source text, and accounts for every line of it. The entry
+ * point is {@link org.songluat.structure.WorkParser}.
  */
 @NullMarked
 package org.songluat.structure;

@@ -1,11 +1,13 @@
 package org.songluat.text;
 
 /**
- * A run of a source text that its format keeps together. The text of a block is its span of {@link SourceText#text()}.
+ * A run of a source text that its format keeps together. The text of a block is its span of {@link
+ * SourceText#text()}.
  *
  * @param kind how complete the run is
  * @param page the 1-based page it stands on, 0 where the format has no pages
- * @param furniture whether the format itself marks it as not of the text: navigation, header, footer, form, comments
+ * @param furniture whether the format itself marks it as not of the text: navigation, header,
+ *     footer, form, comments
  */
 public record Block(Span span, Kind kind, int page, boolean furniture) {
   /** What a block is in its format. */

@@ -21,7 +21,8 @@ public enum Language {
     return switch (code.toLowerCase(Locale.ROOT)) {
       case "vi" -> VI;
       case "en" -> EN;
-      default -> throw new IllegalArgumentException("A language must be vi or en, got '" + code + "'");
+      default ->
+          throw new IllegalArgumentException("A language must be vi or en, got '" + code + "'");
     };
   }
 }

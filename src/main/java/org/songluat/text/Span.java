@@ -4,7 +4,8 @@ package org.songluat.text;
 public record Span(int start, int end) {
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("A span must have 0 <= start <= end, got " + start + ".." + end);
+      throw new IllegalArgumentException(
+          "A span must have 0 <= start <= end, got " + start + ".." + end);
     }
   }
 

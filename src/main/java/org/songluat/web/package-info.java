@@ -1,6 +1,4 @@
-/**
- * Pages and JSON API over HTTP. The entry point is {@link org.songluat.web.WebApp}.
- */
+/** Pages and JSON API over HTTP. The entry point is {@link org.songluat.web.WebApp}. */
 @NullMarked
 package org.songluat.web;
 
