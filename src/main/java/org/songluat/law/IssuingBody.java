@@ -1,0 +1,117 @@
+package org.songluat.law;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.songluat.text.Vietnamese;
+
+/**
+ * A body that issues instruments, by its Vietnamese name and the names English texts give it
+ * (Constitution 2013, Law 80/2015/QH13 art. 4, Party Statutes).
+ */
+public record IssuingBody(String vietnamese, List<String> english) {
+  private static final List<IssuingBody> KNOWN =
+      List.of(
+          body(
+              "Ủy ban Thường vụ Quốc hội",
+              "Standing Committee of the National Assembly",
+              "National Assembly Standing Committee"),
+          body("Quốc hội", "National Assembly"),
+          body("Thủ tướng Chính phủ", "Prime Minister"),
+          body("Chính phủ", "Government"),
+          body("Bộ Chính trị", "Politburo", "Political Bureau", "Politbureau"),
+          body("Ban Bí thư", "Secretariat"),
+          body(
+              "Ban Chấp hành Trung ương", "Central Executive Committee", "Party Central Committee"),
+          body(
+              "Chủ tịch nước", "State President", "President of the Socialist Republic of Vietnam"),
+          body("Hội đồng Thẩm phán", "Council of Justices", "Judicial Council"),
+          body("Tòa án nhân dân tối cao", "Supreme People's Court"),
+          body("Viện kiểm sát nhân dân tối cao", "Supreme People's Procuracy"),
+          body("Kiểm toán nhà nước", "State Audit"),
+          body("Ngân hàng Nhà nước Việt Nam", "State Bank of Vietnam"),
+          body("Bộ Tài chính", "Ministry of Finance"),
+          body("Bộ Tư pháp", "Ministry of Justice"),
+          body("Bộ Công Thương", "Ministry of Industry and Trade"),
+          body("Bộ Công an", "Ministry of Public Security"),
+          body("Bộ Quốc phòng", "Ministry of National Defence", "Ministry of Defense"),
+          body("Bộ Y tế", "Ministry of Health"),
+          body("Bộ Xây dựng", "Ministry of Construction"),
+          body("Bộ Nội vụ", "Ministry of Home Affairs", "Ministry of Internal Affairs"),
+          body("Bộ Ngoại giao", "Ministry of Foreign Affairs"),
+          body("Bộ Giáo dục và Đào tạo", "Ministry of Education and Training"),
+          body("Bộ Giao thông vận tải", "Ministry of Transport"),
+          body("Bộ Kế hoạch và Đầu tư", "Ministry of Planning and Investment"),
+          body("Bộ Khoa học và Công nghệ", "Ministry of Science and Technology"),
+          body(
+              "Bộ Lao động - Thương binh và Xã hội",
+              "Ministry of Labor, War Invalids and Social Affairs"),
+          body(
+              "Bộ Nông nghiệp và Phát triển nông thôn",
+              "Ministry of Agriculture and Rural Development"),
+          body("Bộ Tài nguyên và Môi trường", "Ministry of Natural Resources and Environment"),
+          body("Bộ Thông tin và Truyền thông", "Ministry of Information and Communications"),
+          body("Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism"));
+
+  public IssuingBody {
+    english = List.copyOf(english);
+  }
+
+  private static IssuingBody body(String vietnamese, String... english) {
+    return new IssuingBody(vietnamese, List.of(english));
+  }
+
+  /**
+   * The body whose name stands first in the text, accents and case apart; of names within each
+   * other the longest.
+   */
+  public static Optional<IssuingBody> in(String text) {
+    String folded = key(text);
+    IssuingBody best = null;
+    int at = Integer.MAX_VALUE;
+    for (IssuingBody body : KNOWN) {
+      int found = body.firstIn(folded);
+      if (found >= 0 && found < at) {
+        at = found;
+        best = body;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The body that issues what bears this number, where the number's code alone says so. */
+  public static Optional<IssuingBody> of(DocumentNumber number) {
+    String code = number.canonical();
+    if (code.contains("UBTVQH")) {
+      return in("Ủy ban Thường vụ Quốc hội");
+    }
+    if (code.matches(".*/QHK?\\d+")) {
+      return in("Quốc hội");
+    }
+    if (code.endsWith("-CP")) {
+      return in("Chính phủ");
+    }
+    return code.endsWith("-TTg") ? in("Thủ tướng Chính phủ") : Optional.empty();
+  }
+
+  private int firstIn(String folded) {
+    int first = wordAt(folded, key(vietnamese));
+    for (String name : english) {
+      int at = wordAt(folded, key(name));
+      first = at >= 0 && (first < 0 || at < first) ? at : first;
+    }
+    return first;
+  }
+
+  private static int wordAt(String folded, String name) {
+    int at = (" " + folded + " ").indexOf(" " + name + " ");
+    return at;
+  }
+
+  private static String key(String text) {
+    return Vietnamese.fold(Vietnamese.placeTones(text))
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", " ")
+        .strip();
+  }
+}

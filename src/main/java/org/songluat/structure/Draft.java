@@ -1,0 +1,25 @@
+package org.songluat.structure;
+
+import org.songluat.law.Level;
+import org.songluat.law.Path;
+import org.songluat.law.PathStep;
+import org.songluat.text.Span;
+
+/** A clause before its work's id is known. */
+record Draft(Path path, String text, Span source) {
+  Level level() {
+    return last().level();
+  }
+
+  String label() {
+    return last().label();
+  }
+
+  private PathStep last() {
+    return path.steps().getLast();
+  }
+
+  Draft joinedWith(Paragraph next) {
+    return new Draft(path, Reflow.join(text, next.text()), source.cover(next.span()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.songluat.structure;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Labels as places in a sequence. */
+final class Labels {
+  private static final String VIETNAMESE = "abcdđeghiklmnopqrstuưvxy";
+  private static final Map<String, Integer> ORDINALS =
+      Map.ofEntries(
+          Map.entry("nhất", 1),
+          Map.entry("hai", 2),
+          Map.entry("ba", 3),
+          Map.entry("tư", 4),
+          Map.entry("năm", 5),
+          Map.entry("sáu", 6),
+          Map.entry("bảy", 7),
+          Map.entry("tám", 8),
+          Map.entry("chín", 9),
+          Map.entry("mười", 10),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10));
+  private static final String[] ROMAN_TENS = {
+    "", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"
+  };
+  private static final String[] ROMAN_ONES = {
+    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
+  };
+
+  private Labels() {}
+
+  /**
+   * The place of a number, a Roman number, an ordinal or a letter in its sequence, from 1; 0 where
+   * it has none.
+   */
+  static int place(String label, Mark.Style style) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    if (Character.isDigit(lower.charAt(0))) {
+      return Integer.parseInt(lower.replaceAll("\\D.*", ""));
+    }
+    if (ORDINALS.containsKey(lower)) {
+      return ORDINALS.get(lower);
+    }
+    return switch (style) {
+      case POINT -> VIETNAMESE.indexOf(lower.equals("dd") ? 'đ' : lower.charAt(0)) + 1;
+      case LETTER -> lower.charAt(0) == 'đ' ? 5 : lower.charAt(0) - 'a' + 1;
+      default -> roman(lower);
+    };
+  }
+
+  private static int roman(String label) {
+    int sum = 0;
+    for (int i = 0; i < label.length(); i++) {
+      int value = digit(label.charAt(i));
+      boolean less = i + 1 < label.length() && value < digit(label.charAt(i + 1));
+      sum += less ? -value : value;
+    }
+    return Math.max(sum, 0);
+  }
+
+  private static int digit(char c) {
+    return switch (c) {
+      case 'i' -> 1;
+      case 'v' -> 5;
+      case 'x' -> 10;
+      case 'l' -> 50;
+      case 'c' -> 100;
+      default -> 0;
+    };
+  }
+
+  /** The label at a place in a sequence of that style. */
+  static String at(int place, Mark.Style style) {
+    return switch (style) {
+      case ROMAN -> ROMAN_TENS[place / 10 % 10] + ROMAN_ONES[place % 10];
+      case LETTER -> String.valueOf((char) ('A' + place - 1));
+      case POINT -> VIETNAMESE.substring(place - 1, place);
+      default -> Integer.toString(place);
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package org.songluat.structure;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.songluat.law.DocumentNumber;
+import org.songluat.law.IssuingBody;
+
+/**
+ * The lines that open an instrument (Decree 30/2020/NĐ-CP, appendix I): the state's name and motto,
+ * who issues it, its number, place and date, its type and title.
+ */
+final class Masthead {
+  /** What a line of a masthead is. */
+  enum Line {
+    NUMBER,
+    DATE,
+    MOTTO,
+    ISSUER,
+    TYPE,
+    RULE,
+    CAPITALS
+  }
+
+  private static final int LONGEST = 160;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:\\p{L}[\\p{L} ]{0,30} )?(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern VI_DATE =
+      Pattern.compile(
+          "^[\\p{L} .-]{2,40},? ?ngày ?[\\d.…]{1,4} ?tháng ?[\\d.…]{1,4} ?năm ?[\\d.…]{2,6}\\.?$");
+  private static final Pattern EN_DATE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L} .-]{1,30}, (?:on )?(?:the )?(?:day"
+              + " )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+              + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:of"
+              + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December),?"
+              + " \\d{4})\\.?$");
+  private static final Pattern MOTTO =
+      Pattern.compile(
+          "(?i)^(?:(?:nước )?cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–]"
+              + " ?hạnh phúc|đảng cộng sản việt nam|(?:the )?socialist republic of viet"
+              + " ?nam|independence ?[-–] ?freedom ?[-–] ?happiness|(?:the )?communist party of"
+              + " viet ?nam)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "^(?:HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|THÔNG TƯ|CHỈ"
+              + " THỊ|KẾT LUẬN|QUY ĐỊNH|LỆNH|THÔNG BÁO|KẾ"
+              + " HOẠCH|CONSTITUTION|CODE|LAW|ORDINANCE|RESOLUTION|DECREE|DECISION|CIRCULAR|JOINT"
+              + " CIRCULAR|DIRECTIVE|CONCLUSION|REGULATION|ORDER|NOTICE|PLAN)(?![\\p{L}])");
+  private static final Pattern RULE = Pattern.compile("^[-–—_=*. |]+$");
+
+  private Masthead() {}
+
+  /** What line of a masthead the paragraph could be, or null. */
+  static @Nullable Line line(String paragraph) {
+    String text = bare(paragraph);
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    if (text.isEmpty() || RULE.matcher(text).matches()) {
+      return Line.RULE;
+    }
+    if (number(text)) {
+      return Line.NUMBER;
+    }
+    if (VI_DATE.matcher(text).matches() || EN_DATE.matcher(text).matches()) {
+      return Line.DATE;
+    }
+    if (MOTTO.matcher(text).matches()) {
+      return Line.MOTTO;
+    }
+    if (!Caps.all(text)) {
+      return null;
+    }
+    if (TYPE.matcher(text).find()) {
+      return Line.TYPE;
+    }
+    return IssuingBody.in(text).isPresent() ? Line.ISSUER : Line.CAPITALS;
+  }
+
+  /** Whether a line says by itself that an instrument begins. */
+  static boolean opens(Line line) {
+    return line == Line.NUMBER || line == Line.DATE || line == Line.TYPE || line == Line.MOTTO;
+  }
+
+  /** The paragraph without the bars of table cells. */
+  static String bare(String paragraph) {
+    return paragraph.replaceAll("^[|\\s]+|[|\\s]+$", "");
+  }
+
+  private static boolean number(String text) {
+    var lead = NUMBER.matcher(text);
+    if (!lead.find()) {
+      return false;
+    }
+    String rest = text.substring(lead.end());
+    var numbers = DocumentNumber.find(rest);
+    return !numbers.isEmpty()
+            && numbers.getFirst().span().start() <= 2
+            && rest.length() - numbers.getFirst().span().length() < 30
+        || rest.matches("[\\d…. ]*/?[\\d…. ]*/?\\p{Lu}[\\p{L}\\d/-]{1,20}");
+  }
+}

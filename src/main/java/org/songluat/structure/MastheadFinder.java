@@ -1,0 +1,61 @@
+package org.songluat.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.songluat.text.Span;
+
+/** Finds where in a run an instrument opens: the lines of its masthead together. */
+final class MastheadFinder {
+  private static final int MOST_LINES = 30;
+  private static final double LEAST_AFTER = 0.3;
+
+  private MastheadFinder() {}
+
+  /** The range of paragraphs that are the masthead, by index; empty where the run has none. */
+  static Optional<Span> in(List<Paragraph> run) {
+    int total = characters(run, 0);
+    for (int i = 0; i < run.size(); i++) {
+      if (!startsHere(run.get(i))) {
+        continue;
+      }
+      int end = end(run, i);
+      if (valid(run, i, end) && characters(run, end) >= LEAST_AFTER * total) {
+        return Optional.of(new Span(i, end));
+      }
+      i = Math.max(i, end - 1);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsHere(Paragraph paragraph) {
+    Masthead.Line line = Masthead.line(paragraph.text());
+    return line != null && line != Masthead.Line.RULE && !labelled(paragraph);
+  }
+
+  private static int end(List<Paragraph> run, int start) {
+    int end = start;
+    while (end < run.size()
+        && end - start < MOST_LINES
+        && Masthead.line(run.get(end).text()) != null
+        && !labelled(run.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean valid(List<Paragraph> run, int start, int end) {
+    return run.subList(start, end).stream()
+        .map(p -> Masthead.line(p.text()))
+        .anyMatch(line -> line != null && Masthead.opens(line));
+  }
+
+  /** "I. TÌNH HÌNH" is in capitals, but a heading. */
+  private static boolean labelled(Paragraph paragraph) {
+    Mark mark = Marks.of(paragraph.text());
+    return mark != null && mark.numbered();
+  }
+
+  private static int characters(List<Paragraph> run, int from) {
+    return run.subList(from, run.size()).stream().mapToInt(p -> p.text().length()).sum();
+  }
+}

@@ -1,0 +1,78 @@
+package org.songluat.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.songluat.text.Language;
+
+/** Tells a source's texts from what its site put around them. */
+final class Sorter {
+  private static final double LEAST_SHARE = 0.3;
+  private static final int FEWEST_LABELS = 3;
+
+  private Sorter() {}
+
+  /** The paragraphs in their order, each with its role. */
+  static List<Placed> sort(List<Paragraph> paragraphs) {
+    List<Paragraph> own = paragraphs.stream().filter(Sorter::ofText).toList();
+    Map<Paragraph, Placed> placed = new IdentityHashMap<>();
+    List<Run> runs = LanguageRuns.of(own);
+    List<Run> texts = texts(runs);
+    for (Run run : runs) {
+      List<Role> roles =
+          texts.contains(run) ? RunSorter.roles(run.paragraphs()) : FrontRoles.of(run.paragraphs());
+      for (int i = 0; i < roles.size(); i++) {
+        Paragraph p = run.paragraphs().get(i);
+        placed.put(p, new Placed(p, run.language(), roles.get(i)));
+      }
+    }
+    return paragraphs.stream().map(p -> placed.getOrDefault(p, aside(p))).toList();
+  }
+
+  private static boolean ofText(Paragraph paragraph) {
+    return (paragraph.kind() == Paragraph.Kind.TEXT || paragraph.kind() == Paragraph.Kind.CELL)
+        && paragraph.text().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static Placed aside(Paragraph paragraph) {
+    boolean site = paragraph.kind() == Paragraph.Kind.FURNITURE;
+    return new Placed(paragraph, Language.VI, site ? Role.SITE : Role.OTHER);
+  }
+
+  /**
+   * The run of each language that holds its text; none where a language only surrounds the other's
+   * text.
+   */
+  private static List<Run> texts(List<Run> runs) {
+    List<Run> texts = new ArrayList<>();
+    int largest = runs.stream().mapToInt(Run::characters).max().orElse(0);
+    boolean anyMasthead = runs.stream().anyMatch(Sorter::masthead);
+    for (Language language : Language.values()) {
+      best(runs, language).filter(r -> isText(r, largest, anyMasthead)).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  private static Optional<Run> best(List<Run> runs, Language language) {
+    return runs.stream()
+        .filter(r -> r.language() == language)
+        .max(Comparator.comparing(Sorter::masthead).thenComparing(Run::characters));
+  }
+
+  private static boolean masthead(Run run) {
+    return MastheadFinder.in(run.paragraphs()).isPresent();
+  }
+
+  private static boolean isText(Run run, int largest, boolean anyMasthead) {
+    if (masthead(run)) {
+      return true;
+    }
+    boolean large = run.characters() >= LEAST_SHARE * largest;
+    return anyMasthead
+        ? large && run.labelled() >= FEWEST_LABELS
+        : run.characters() == largest || large && run.labelled() >= FEWEST_LABELS;
+  }
+}
