@@ -1,0 +1,22 @@
+package org.songluat.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.songluat.align.Bitext;
+
+/** Writes bitexts for other programs. Holds no state; the stream it is given stays open. */
+public final class Exporter {
+  /** Writes all beads in reading order and flushes. */
+  public void write(Bitext bitext, ExportFormat format, OutputStream out) throws IOException {
+    writer(format).write(bitext, out);
+    out.flush();
+  }
+
+  private static BitextWriter writer(ExportFormat format) {
+    return switch (format) {
+      case TSV -> new TsvWriter();
+      case JSON -> new JsonWriter();
+      case TMX -> new TmxWriter();
+    };
+  }
+}

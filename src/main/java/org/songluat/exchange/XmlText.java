@@ -1,0 +1,28 @@
+package org.songluat.exchange;
+
+/** Text as XML 1.0 can hold it (production 2, {@code Char}). */
+final class XmlText {
+  private XmlText() {}
+
+  /**
+   * Without the characters XML forbids, and with line feeds for all line ends, which is what every
+   * parser makes of them.
+   */
+  static String legal(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .filter(XmlText::allowed)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean allowed(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
+  }
+}

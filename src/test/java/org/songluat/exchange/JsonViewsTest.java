@@ -1,0 +1,106 @@
+package org.songluat.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.songluat.check.Discrepancy;
+import org.songluat.law.Citation;
+import org.songluat.law.Finding;
+import org.songluat.law.LeftOut;
+import org.songluat.law.Level;
+import org.songluat.law.Outline;
+import org.songluat.law.Version;
+import org.songluat.law.WorkType;
+import org.songluat.text.Language;
+import org.songluat.text.Span;
+
+class JsonViewsTest {
+  @Test
+  void outlineIsTheContracts() throws JsonProcessingException {
+    Outline outline =
+        new Outline(
+            Samples.work(),
+            List.of(
+                new Version(
+                    Language.VI,
+                    List.of(Samples.clause("v1", Level.CLAUSE, "2", "2. Cấm đỗ xe.")))),
+            List.of(new LeftOut("Trang 1", LeftOut.Reason.SITE, new Span(0, 7))),
+            List.of(new Finding("article-gap", "Điều 7 follows Điều 5", new Span(1, 2))));
+    assertEquals(
+        "{\"work\":{\"id\":\"9-2031-nd-cp\",\"number\":\"9/2031/NĐ-CP\",\"type\":\"decree\","
+            + "\"issuer\":\"Chính phủ\",\"signer\":null,\"issued\":\"2031-03-04\","
+            + "\"titles\":{\"vi\":\"Nghị định về làn xe đạp\",\"en\":null}},"
+            + "\"versions\":[{\"lang\":\"vi\",\"clauses\":[{\"id\":\"v1\",\"level\":\"clause\","
+            + "\"label\":\"2\",\"path\":[{\"level\":\"article\",\"label\":\"7\"},"
+            + "{\"level\":\"clause\",\"label\":\"2\"}],\"text\":\"2. Cấm đỗ xe.\","
+            + "\"source\":{\"start\":3,\"end\":9}}]}],"
+            + "\"leftOut\":[{\"text\":\"Trang 1\",\"reason\":\"site\"}],"
+            + "\"findings\":[{\"code\":\"article-gap\",\"message\":\"Điều 7 follows Điều 5\","
+            + "\"source\":{\"start\":1,\"end\":2}}]}",
+        json(OutlineView.of(outline)));
+  }
+
+  @Test
+  void discrepancyIsTheContracts() throws JsonProcessingException {
+    Discrepancy found =
+        new Discrepancy(
+            "9-2031-nd-cp",
+            "v1",
+            null,
+            Discrepancy.Kind.OMISSION,
+            Discrepancy.Severity.MAJOR,
+            "Cấm đỗ xe.",
+            "",
+            "Nothing in English says it.");
+    assertEquals(
+        "{\"work\":\"9-2031-nd-cp\",\"viId\":\"v1\",\"enId\":null,\"kind\":\"omission\","
+            + "\"severity\":\"major\",\"vi\":\"Cấm đỗ xe.\",\"en\":\"\","
+            + "\"message\":\"Nothing in English says it.\"}",
+        json(DiscrepancyView.of(found)));
+  }
+
+  @Test
+  void citationIsTheContracts() throws JsonProcessingException {
+    Citation full =
+        new Citation(
+            new Span(4, 30),
+            "Luật số 9/2031/QH17",
+            "9/2031/QH17",
+            "9-2031-qh17",
+            WorkType.LAW,
+            LocalDate.of(2031, 6, 1),
+            "5",
+            "2",
+            "đ",
+            Citation.Status.NOT_HELD);
+    assertEquals(
+        "{\"start\":4,\"end\":30,\"text\":\"Luật số 9/2031/QH17\",\"number\":\"9/2031/QH17\","
+            + "\"work\":\"9-2031-qh17\",\"type\":\"law\",\"date\":\"2031-06-01\","
+            + "\"article\":\"5\",\"clause\":\"2\",\"point\":\"đ\",\"status\":\"notHeld\"}",
+        json(CitationView.of(full)));
+    Citation bare =
+        new Citation(
+            new Span(0, 8),
+            "Điều này",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Citation.Status.RELATIVE);
+    assertEquals(
+        "{\"start\":0,\"end\":8,\"text\":\"Điều này\",\"number\":null,\"work\":null,"
+            + "\"type\":null,\"date\":null,\"article\":null,\"clause\":null,\"point\":null,"
+            + "\"status\":\"relative\"}",
+        json(CitationView.of(bare)));
+  }
+
+  private static String json(Object view) throws JsonProcessingException {
+    return Json.mapper().writeValueAsString(view);
+  }
+}
