@@ -18,6 +18,17 @@ final class FrontRoles {
 
   private FrontRoles() {}
 
+  /**
+   * The roles of what stands after a text: a site's further links name instruments too, but head
+   * none.
+   */
+  static List<Role> after(List<Paragraph> paragraphs) {
+    return of(paragraphs).stream()
+        .map(r -> r == Role.TITLE || r == Role.SUMMARY ? Role.SITE : r)
+        .toList();
+  }
+
+  /** The roles of what stands before a text. */
   static List<Role> of(List<Paragraph> paragraphs) {
     List<Role> roles = new ArrayList<>();
     boolean valueFollows = false;

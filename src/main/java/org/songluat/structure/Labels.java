@@ -5,7 +5,12 @@ import java.util.Map;
 
 /** Labels as places in a sequence. */
 final class Labels {
-  private static final String VIETNAMESE = "abcdđeghiklmnopqrstuưvxy";
+  /**
+   * The letters of both alphabets in one order: texts count a b c d đ e, translations also a b c d
+   * e f.
+   */
+  private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
           Map.entry("nhất", 1),
@@ -50,7 +55,7 @@ final class Labels {
       return ORDINALS.get(lower);
     }
     return switch (style) {
-      case POINT -> VIETNAMESE.indexOf(lower.equals("dd") ? 'đ' : lower.charAt(0)) + 1;
+      case POINT -> LETTERS.indexOf(lower.equals("dd") ? 'đ' : lower.charAt(0)) + 1;
       case LETTER -> lower.charAt(0) == 'đ' ? 5 : lower.charAt(0) - 'a' + 1;
       default -> roman(lower);
     };
@@ -82,7 +87,6 @@ final class Labels {
     return switch (style) {
       case ROMAN -> ROMAN_TENS[place / 10 % 10] + ROMAN_ONES[place % 10];
       case LETTER -> String.valueOf((char) ('A' + place - 1));
-      case POINT -> VIETNAMESE.substring(place - 1, place);
       default -> Integer.toString(place);
     };
   }

@@ -10,10 +10,25 @@ import org.songluat.law.Level;
  */
 final class LawTree extends TreeBuilder {
   private final Quotation quotation;
+  private final boolean amending;
+  private final int highest;
   private int lastArticle;
 
-  LawTree(boolean amending) {
+  /**
+   * @param amending whether the law quotes the articles that it amends; its own then follow each
+   *     other, the quoted ones do not
+   * @param highest the highest article of the version already read, so that a gap in this one is
+   *     told from a quotation; 0 for none
+   */
+  LawTree(boolean amending, int highest) {
     this.quotation = new Quotation(amending);
+    this.amending = amending;
+    this.highest = highest;
+  }
+
+  /** The number of the last article. */
+  int lastArticle() {
+    return lastArticle;
   }
 
   @Override
@@ -63,7 +78,7 @@ final class LawTree extends TreeBuilder {
 
   private void article(Paragraph paragraph, Mark mark) {
     int place = Labels.place(mark.label(), mark.style());
-    if (!mark.punctuated() && !succeeds(mark) && mark.body() < paragraph.text().length()) {
+    if (!succeeds(mark) && (amending || running(paragraph, mark))) {
       counted(Level.PARAGRAPH, paragraph);
       return;
     }
@@ -83,10 +98,21 @@ final class LawTree extends TreeBuilder {
     unit(Level.ARTICLE, mark, paragraph);
   }
 
-  /** The next number, or the same with a letter: Điều 12a follows Điều 12. */
+  /** "Điều 7 Luật này" begins a sentence, not an article. */
+  private static boolean running(Paragraph paragraph, Mark mark) {
+    return !mark.punctuated() && mark.body() < paragraph.text().length();
+  }
+
+  /**
+   * The next number, or the same with a letter: Điều 12a follows Điều 12. In an amending law such
+   * articles are quoted ones.
+   */
   private boolean succeeds(Mark mark) {
     int place = Labels.place(mark.label(), mark.style());
     boolean lettered = Character.isLetter(mark.label().charAt(mark.label().length() - 1));
+    if (amending) {
+      return !lettered && (place == lastArticle + 1 || place > lastArticle && place <= highest);
+    }
     return place == lastArticle + 1 || lettered && place == lastArticle;
   }
 

@@ -42,10 +42,10 @@ final class Marks {
               "(?:Tiểu mục|TIỂU MỤC|Sub-?[Ss]ection|SUB-?SECTION)\\s*(\\d{1,3}|[IVXLC]+)"
                   + AFTER
                   + "\\s*([.:–-]?)"),
-          // Điều 5. · Article 5a:
+          // Điều 5. · Article 5a: · and the misprints that sites carry
           rule(
               Mark.Style.ARTICLE,
-              "(?:Điều|ĐIỀU|Article|ARTICLE|Art\\.)\\s*(\\d{1,4}(?:\\s?[a-zđ](?=[\\s.:]|$))?)(?=\\s|$|[.:,;)–-])\\s*([.:–-]?)"),
+              "(?:Điều|ĐIỀU|Điền|Ðiều|Điêu|Article|ARTICLE|Art\\.)\\s*(\\d{1,4}(?:\\s?[a-zđ](?=[\\s.:]|$))?)(?=\\s|$|[.:,;)–-])\\s*([.:–-]?)"),
           // I - · IV. · II/
           rule(Mark.Style.ROMAN, "([IVXL]{1,7})\\s?([-–./)])(?=\\s|\\p{Lu})"),
           // A- · B. · Đ/
@@ -53,7 +53,7 @@ final class Marks {
           // 1.1. · 2.3
           rule(Mark.Style.DOTTED, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})([.)]?)(?=\\s+\\p{L})"),
           // 1. · 1- · 2) · 3a.
-          rule(Mark.Style.NUMBER, "(\\d{1,3}[a-zđ]?)\\s?([-–.)/])(?=\\s*[\\p{L}“\"(‘'\\[])"),
+          rule(Mark.Style.NUMBER, "(\\d{1,3}[a-zđ]?)\\s?([-–.)/])\\.?(?=\\s*[\\p{L}“\"(‘'\\[])"),
           // a) · đ) · (b) · dd) · a1)
           rule(Mark.Style.POINT, "\\(?((?:dd|[a-zđ])\\d?)\\s?(\\))"),
           rule(Mark.Style.POINT, "([a-zđ])([./])(?=\\s+\\S)"),

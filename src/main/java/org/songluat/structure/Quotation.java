@@ -24,8 +24,9 @@ final class Quotation {
     }
     boolean opensHere = "“\"‘".indexOf(text.charAt(0)) >= 0;
     boolean quoted = depth > 0 || opensHere;
-    if (ownArticle && !opensHere && depth <= 0) {
+    if (ownArticle && !opensHere) {
       quoted = false;
+      depth = 0;
     }
     count(text);
     return quoted;

@@ -1,9 +1,11 @@
 package org.songluat.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
+import org.songluat.law.PathStep;
 
 /**
  * The tree of a text in headings, as the Party's resolutions are: letters or Roman numbers, then
@@ -29,12 +31,17 @@ final class ResolutionTree extends TreeBuilder {
   }
 
   @Override
+  List<Draft> clauses() {
+    return HeadingLevels.agree(super.clauses());
+  }
+
+  @Override
   void place(Paragraph paragraph, @Nullable Mark mark, @Nullable Paragraph next) {
     if (mark == null) {
       closeForPlain(paragraph, next);
       counted(Level.PARAGRAPH, paragraph);
     } else if (mark.style() == Mark.Style.BULLET) {
-      closeFinishedPoint();
+      closeForBullet(paragraph);
       counted(Level.BULLET, paragraph);
     } else {
       labelled(paragraph, resolved(mark), next);
@@ -59,7 +66,7 @@ final class ResolutionTree extends TreeBuilder {
       popThrough(same);
       if (place == 1 && instrument) {
         restarted(paragraph, mark);
-      } else if (place != same.place() + 1) {
+      } else if (instrument && place != same.place() + 1) {
         find(
             "label-order",
             "Labels must ascend by one, got "
@@ -160,7 +167,7 @@ final class ResolutionTree extends TreeBuilder {
       case ARTICLE -> Level.ARTICLE;
       case LETTER, ROMAN -> Level.HEADING;
       case POINT -> Level.POINT;
-      case NUMBER, DOTTED -> heads(paragraph.text(), mark, next) ? Level.HEADING : Level.CLAUSE;
+      case NUMBER, DOTTED -> heads(paragraph, mark, next) ? Level.HEADING : Level.CLAUSE;
       case BULLET -> Level.BULLET;
     };
   }
@@ -169,22 +176,26 @@ final class ResolutionTree extends TreeBuilder {
    * A numbered line heads what follows if it is no sentence and what follows is not its own
    * sibling.
    */
-  private static boolean heads(String text, Mark mark, @Nullable Paragraph next) {
+  private static boolean heads(Paragraph paragraph, Mark mark, @Nullable Paragraph next) {
+    String text = paragraph.text();
     if (next == null || text.length() > LONGEST_HEADING || text.matches("(?s).*[.;,]$")) {
       return false;
     }
     Mark following = Marks.of(next.text());
-    return following == null || following.style() != mark.style();
+    return following == null
+        || following.style() != mark.style()
+        || next.indent() > paragraph.indent();
   }
 
-  /** The open unit of that style whose indent the new one shares; an indent below 0 matches any. */
+  /**
+   * The outermost open unit of that style; in journals' nested lists, of those not further left
+   * than the new one.
+   */
   private @Nullable Node openOf(Mark.Style style, int indent) {
-    for (Node node : open().reversed()) {
-      if (node.style() == style && (indent < 0 || instrument || node.indent() >= indent)) {
-        return node;
-      }
-    }
-    return null;
+    return open().stream()
+        .filter(n -> n.style() == style && (indent < 0 || instrument || n.indent() >= indent))
+        .findFirst()
+        .orElse(null);
   }
 
   private void popThrough(Node node) {
@@ -206,6 +217,40 @@ final class ResolutionTree extends TreeBuilder {
         && top().path().steps().getLast().level() == Level.CLAUSE) {
       pop();
     }
+  }
+
+  /**
+   * Bullets after the last of several whole sentences that are numbered belong to a heading that is
+   * lost, not to that sentence.
+   */
+  private void closeForBullet(Paragraph paragraph) {
+    closeFinishedPoint();
+    Node node = top();
+    boolean sentence =
+        node.style() == Mark.Style.NUMBER
+            && node.place() > 2
+            && !drafts().isEmpty()
+            && drafts().getLast().path().equals(node.path())
+            && drafts().getLast().text().endsWith(".");
+    if (instrument && sentence && siblingsBare(node)) {
+      pop();
+      find(
+          "lost-heading",
+          "Bullets must stand under a heading, got them after the finished "
+              + node.path()
+              + "; a heading before them seems lost",
+          paragraph);
+    }
+  }
+
+  private boolean siblingsBare(Node node) {
+    List<PathStep> parent = node.path().parent().steps();
+    return drafts().stream()
+        .filter(d ->
+            d.path().steps().size() > parent.size()
+                && d.path().steps().subList(0, parent.size()).equals(parent))
+        .filter(d -> d.path().steps().get(parent.size()).level() == Level.CLAUSE)
+        .allMatch(d -> d.path().steps().size() == parent.size() + 1);
   }
 
   private void closeFinishedPoint() {

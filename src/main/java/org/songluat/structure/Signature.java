@@ -46,6 +46,12 @@ final class Signature {
         || OFFICE_EN.matcher(text).matches();
   }
 
+  /** Whether the paragraph says on whose behalf, or in which office, the instrument is signed. */
+  static boolean behalf(String paragraph) {
+    String text = Masthead.bare(paragraph);
+    return opens(text) && !text.startsWith("Nơi nhận") && !text.startsWith("Recipient");
+  }
+
   /** Whether the paragraph is a person's name. */
   static boolean name(String paragraph) {
     return NAME.matcher(Masthead.bare(paragraph)).matches();

@@ -21,15 +21,21 @@ final class Sorter {
     Map<Paragraph, Placed> placed = new IdentityHashMap<>();
     List<Run> runs = LanguageRuns.of(own);
     List<Run> texts = texts(runs);
+    boolean before = true;
     for (Run run : runs) {
-      List<Role> roles =
-          texts.contains(run) ? RunSorter.roles(run.paragraphs()) : FrontRoles.of(run.paragraphs());
+      boolean text = texts.contains(run);
+      List<Role> roles = text ? RunSorter.roles(run.paragraphs()) : around(run, before);
+      before &= !text;
       for (int i = 0; i < roles.size(); i++) {
         Paragraph p = run.paragraphs().get(i);
         placed.put(p, new Placed(p, run.language(), roles.get(i)));
       }
     }
     return paragraphs.stream().map(p -> placed.getOrDefault(p, aside(p))).toList();
+  }
+
+  private static List<Role> around(Run run, boolean before) {
+    return before ? FrontRoles.of(run.paragraphs()) : FrontRoles.after(run.paragraphs());
   }
 
   private static boolean ofText(Paragraph paragraph) {

@@ -38,6 +38,11 @@ abstract class TreeBuilder {
     return this;
   }
 
+  /** The clauses of the finished tree. */
+  List<Draft> clauses() {
+    return List.copyOf(drafts);
+  }
+
   final List<Draft> drafts() {
     return drafts;
   }

@@ -1,0 +1,133 @@
+package org.songluat.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.songluat.law.Clause;
+import org.songluat.law.DocumentNumber;
+import org.songluat.law.Finding;
+import org.songluat.law.LeftOut;
+import org.songluat.law.Outline;
+import org.songluat.law.Version;
+import org.songluat.law.Work;
+import org.songluat.text.Language;
+import org.songluat.text.SourceText;
+
+/**
+ * Finds the work in a source text: its versions as clauses, what the source says of it, and what of
+ * the source is neither. Never refuses a text: what is odd becomes a finding. Stateless; safe for
+ * use by many threads.
+ */
+public final class WorkParser {
+  private static final int LONGEST_SLUG = 60;
+
+  private static final Pattern AMENDS =
+      Pattern.compile(
+          "(?:sửa đổi|bổ sung một số|amend)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The structure of a source. Every non-blank line is in a clause or left out with a reason. */
+  public Outline parse(SourceText source) {
+    List<Placed> placed = Sorter.sort(Reflow.paragraphs(source));
+    MetadataReader metadata = new MetadataReader(placed, source.title());
+    Work work = metadata.read();
+    List<Finding> findings = new ArrayList<>(metadata.findings());
+    source.remarks().forEach(r -> findings.add(new Finding(r.code(), r.message(), r.span())));
+    List<Version> versions = new ArrayList<>();
+    int highest = 0;
+    for (Language language : Language.values()) {
+      List<Paragraph> body = body(placed, language);
+      if (!body.isEmpty()) {
+        TreeBuilder tree = tree(body, work, highest).build(body);
+        highest = tree instanceof LawTree law ? law.lastArticle() : highest;
+        findings.addAll(tree.findings());
+        versions.add(version(language, tree.clauses(), name(work, source)));
+      }
+    }
+    findings.sort(Comparator.comparingInt(f -> f.source().start()));
+    return new Outline(work, versions, leftOut(placed, source), findings);
+  }
+
+  private static List<Paragraph> body(List<Placed> placed, Language language) {
+    return placed.stream()
+        .filter(p -> p.role() == Role.BODY && p.language() == language)
+        .map(Placed::paragraph)
+        .toList();
+  }
+
+  private static TreeBuilder tree(List<Paragraph> body, Work work, int highest) {
+    List<Mark> articles = new ArrayList<>();
+    for (Paragraph paragraph : body) {
+      Mark mark = Marks.of(paragraph.text());
+      if (mark != null && mark.style() == Mark.Style.ARTICLE) {
+        articles.add(mark);
+      }
+    }
+    boolean inArticles =
+        articles.size() > 1 || !articles.isEmpty() && articles.getFirst().label().equals("1");
+    return inArticles
+        ? new LawTree(amends(work, body), highest)
+        : new ResolutionTree(work.type().instrument());
+  }
+
+  /** Whether the work amends others: its title says so, or its first article begins so. */
+  private static boolean amends(Work work, List<Paragraph> body) {
+    if (AMENDS.matcher(work.titles().vi() + " " + work.titles().en()).find()) {
+      return true;
+    }
+    for (int i = 0; i < body.size(); i++) {
+      Mark mark = Marks.of(body.get(i).text());
+      if (mark != null && mark.style() == Mark.Style.ARTICLE) {
+        String name = body.get(i).text().substring(mark.body());
+        String said = name.isEmpty() && i + 1 < body.size() ? body.get(i + 1).text() : name;
+        return AMENDS.matcher(said).lookingAt();
+      }
+    }
+    return false;
+  }
+
+  private static Version version(Language language, List<Draft> drafts, String work) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Clause> clauses = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String key = draft.path().eId();
+      int nth = seen.merge(key, 1, Integer::sum);
+      String id = work + "~" + language.code() + "~" + key + (nth > 1 ? "~" + nth : "");
+      clauses.add(
+          new Clause(id, draft.level(), draft.label(), draft.path(), draft.text(), draft.source()));
+    }
+    return new Version(language, clauses);
+  }
+
+  /** What its clauses are called by: the work's id, else a slug of its title or its file's name. */
+  private static String name(Work work, SourceText source) {
+    if (work.id() != null) {
+      return work.id();
+    }
+    String title = work.titles().best(Language.VI);
+    String slug = DocumentNumber.id(title == null ? source.name() : title);
+    if (slug.length() <= LONGEST_SLUG) {
+      return slug.isEmpty() ? "text" : slug;
+    }
+    int cut = slug.lastIndexOf('-', LONGEST_SLUG);
+    return slug.substring(0, cut > 0 ? cut : LONGEST_SLUG);
+  }
+
+  private static List<LeftOut> leftOut(List<Placed> placed, SourceText source) {
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (Placed p : placed) {
+      LeftOut.Reason reason = p.role().reason();
+      if (reason != null) {
+        String text =
+            p.paragraph().lines().stream()
+                .map(l -> l.of(source.text()))
+                .collect(Collectors.joining(" "));
+        leftOut.add(new LeftOut(text, reason, p.paragraph().span()));
+      }
+    }
+    return leftOut;
+  }
+}
