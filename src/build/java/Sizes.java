@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -42,17 +43,20 @@ final class Sizes extends TreeScanner<Void, Void> {
   private final Map<String, Integer> filesOfPackage = new TreeMap<>();
   private final List<Integer> methodsOfType = new ArrayList<>();
   private final List<Integer> parameters = new ArrayList<>();
+  private final Trees trees;
   private final SourcePositions positions;
   private CompilationUnitTree unit;
   private boolean inRecord;
   private int types;
   private int publicTypes;
+  private int documented;
   private int fields;
   private int finalFields;
   private int broadCatches;
 
-  private Sizes(SourcePositions positions) {
-    this.positions = positions;
+  private Sizes(Trees trees) {
+    this.trees = trees;
+    this.positions = trees.getSourcePositions();
   }
 
   public static void main(String[] args) throws IOException {
@@ -68,7 +72,7 @@ final class Sizes extends TreeScanner<Void, Void> {
                   List.of("-proc:none"),
                   null,
                   manager.getJavaFileObjectsFromPaths(sources));
-      Sizes sizes = new Sizes(Trees.instance(task).getSourcePositions());
+      Sizes sizes = new Sizes(Trees.instance(task));
       for (CompilationUnitTree unit : task.parse()) {
         sizes.count(unit);
       }
@@ -103,7 +107,10 @@ final class Sizes extends TreeScanner<Void, Void> {
     filesOfPackage.merge(tree.getPackageName().toString(), 1, Integer::sum);
     for (Tree type : tree.getTypeDecls()) {
       types++;
-      publicTypes += has(((ClassTree) type).getModifiers(), Modifier.PUBLIC);
+      if (has(((ClassTree) type).getModifiers(), Modifier.PUBLIC) == 1) {
+        publicTypes++;
+        documented += trees.getDocComment(TreePath.getPath(tree, type)) == null ? 0 : 1;
+      }
     }
     scan(tree, null);
   }
@@ -176,6 +183,7 @@ final class Sizes extends TreeScanner<Void, Void> {
     spread("parameters", parameters, "- / 3 / 5");
     spread("files of a package", List.copyOf(filesOfPackage.values()), "5-20 / - / 25");
     row("types not public", share(types - publicTypes, types), "", "", "40 %");
+    row("public types told", share(documented, publicTypes), "", "", "100 %");
     row("final fields", share(finalFields, fields), "", "", "85 %");
     row("broad catches", Integer.toString(broadCatches), "", "", "2");
     String ratio = String.format(Locale.ROOT, "%.2f", testLines / (double) Math.max(1, mainLines));

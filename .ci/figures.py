@@ -1,0 +1,177 @@
+"""Measures SongLuat on real documents. Each figure is one line: FIGURE name asked measured.
+
+A figure below what is asked is printed, not failed on; a step that cannot be carried out fails.
+"""
+
+import collections
+import csv
+import http.client
+import json
+import math
+import pathlib
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / 'shared'
+GOLD = SHARED / 'eval' / 'gold'
+RESOLUTIONS = SHARED / 'data' / 'resolutions'
+WORK = '52-nq-tw'
+WORK_FILES = ('002_*', '003_*')
+PATIENCE = 120
+
+
+def figure(name, asked, measured):
+    print('FIGURE', name, asked, measured, flush=True)
+
+
+def rounded(value, digits=3):
+    return 'none' if value is None else f'{value:.{digits}f}'
+
+
+def songluat(*arguments):
+    command = [str(ROOT / 'songluat'), *map(str, arguments)]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding='utf-8').stdout
+
+
+def evaluate(script, *arguments):
+    command = [sys.executable, str(SHARED / 'eval' / script), *map(str, arguments)]
+    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding='utf-8').stdout)
+
+
+def ingest(index):
+    """What became of the files, and which languages of which works they brought."""
+    answer = songluat('ingest', RESOLUTIONS, '--index', index, '--json')
+    rows = [json.loads(line) for line in answer.splitlines()]
+    figure('ingest.failed', '=0', sum(row['status'] == 'failed' for row in rows))
+    languages = collections.defaultdict(set)
+    for row in rows:
+        languages[row['work']].update(row['versions'])
+    found = (f"{work}:{'+'.join(sorted(of))}" for work, of in languages.items())
+    figure('ingest.works', '23-nq-tw:en+vi,52-nq-tw:en+vi,57-nq-tw:en,and-an-article:vi', ','.join(sorted(found)))
+
+
+def outline(folder):
+    answers = []
+    for pattern in WORK_FILES:
+        source = next(RESOLUTIONS.glob(pattern))
+        answers.append(folder / f'{source.stem}.json')
+        answers[-1].write_text(songluat('outline', source, '--json'), encoding='utf-8')
+    result = evaluate('outline_eval.py', GOLD / 'outline-52.json', *answers, '--source', RESOLUTIONS,
+                      '--boilerplate', GOLD / 'boilerplate.tsv')
+    figure('outline.clauseF1', '>=0.98', rounded(result['clauses']['f1']))
+    figure('outline.pathAccuracy', '>=0.98', rounded(result['pathAccuracy']['value']))
+    figure('outline.metadata', '=1', rounded(result['metadata']['value']))
+    figure('outline.boilerplateLeaked', '=0', result['boilerplateLeaked']['rows'])
+    figure('outline.linesMissing', '=0', result['accounting']['linesMissing'])
+
+
+def alignment(folder, index):
+    exported = folder / 'export.tsv'
+    exported.write_text(songluat('export', WORK, '--format', 'tsv', '--index', index), encoding='utf-8')
+    result = evaluate('align_eval.py', 'paragraphs', GOLD / 'align-52.tsv', exported, '--json')
+    figure('align.linkF1', '>=0.98', rounded(result['links']['f1']))
+
+
+def search(url):
+    result = evaluate('search_eval.py', '--url', url, '--queries', GOLD / 'queries-dev.tsv', '--json')
+    asked = {'all': '>=0.60', 'vi': '>=0.80', 'vi-nodiac': '>=0.80', 'en': '>=0.80'}
+    for kind, row in result['kinds'].items():
+        figure(f'search.ndcg.{kind}', asked.get(kind, '-'), rounded(row['ndcg']))
+    figure('search.errors', '=0', len(result['errors']))
+
+
+def latency(port):
+    """Five rounds over the queries, one at a time, after as many to warm up."""
+    with open(GOLD / 'queries-dev.tsv', encoding='utf-8', newline='') as lines:
+        rows = list(csv.DictReader(lines, delimiter='\t', quoting=csv.QUOTE_NONE))
+    addresses = [search_address(row['query']) for row in rows]
+    connection = http.client.HTTPConnection('127.0.0.1', port)
+    for address in addresses * 5:
+        get(connection, address)
+    times = sorted(timed(connection, address) for address in addresses * 5)
+    connection.close()
+    figure('search.medianMs', '<=5', rounded(times[len(times) // 2], 1))
+    figure('search.p99Ms', '<=20', rounded(times[math.ceil(len(times) * 0.99) - 1], 1))
+
+
+def timed(connection, address):
+    before = time.perf_counter()
+    get(connection, address)
+    return (time.perf_counter() - before) * 1000
+
+
+def second_start(index):
+    """From the call of the script to the first answered query, the median of five after a first."""
+    times = []
+    for _ in range(6):
+        before = time.perf_counter()
+        server, _ = start(index)
+        times.append(time.perf_counter() - before)
+        stop(server)
+    later = sorted(times[1:])
+    figure('serve.secondStartS', '<=1.5', rounded(later[len(later) // 2], 2))
+
+
+def start(index):
+    """A server that has answered its first query, and its port."""
+    port = free_port()
+    command = [str(ROOT / 'songluat'), 'serve', '--port', str(port), '--index', str(index)]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            get(http.client.HTTPConnection('127.0.0.1', port), search_address('nghị quyết'))
+            return server, port
+        except ConnectionError:
+            time.sleep(0.01)
+    server.kill()
+    sys.exit(f'the server did not answer within {PATIENCE} s')
+
+
+def stop(server):
+    server.send_signal(signal.SIGTERM)
+    server.wait(PATIENCE)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(('127.0.0.1', 0))
+        return probe.getsockname()[1]
+
+
+def search_address(query):
+    return f'/api/v1/search?{urllib.parse.urlencode({"q": query, "size": 10})}'
+
+
+def get(connection, address):
+    connection.request('GET', address)
+    answer = connection.getresponse()
+    body = answer.read()
+    if answer.status != 200:
+        sys.exit(f'GET {address} must answer 200, got {answer.status}')
+    return body
+
+
+def measure(folder):
+    index = folder / 'index'
+    ingest(index)
+    outline(folder)
+    alignment(folder, index)
+    second_start(index)
+    server, port = start(index)
+    try:
+        search(f'http://127.0.0.1:{port}')
+        latency(port)
+    finally:
+        stop(server)
+
+
+if __name__ == '__main__':
+    with tempfile.TemporaryDirectory() as temporary:
+        measure(pathlib.Path(temporary))
