@@ -66,7 +66,7 @@ final class ResolutionTree extends TreeBuilder {
       popThrough(same);
       if (place == 1 && instrument) {
         restarted(paragraph, mark);
-      } else if (instrument && place != same.place() + 1) {
+      } else if (instrument && skips(mark, place, same.place())) {
         find(
             "label-order",
             "Labels must ascend by one, got "
@@ -79,6 +79,11 @@ final class ResolutionTree extends TreeBuilder {
       descend(mark, paragraph, place);
     }
     unit(level(mark, paragraph, next), mark, paragraph);
+  }
+
+  /** Letters of points may leave some out; other labels go up by one. */
+  private static boolean skips(Mark mark, int place, int last) {
+    return mark.style() == Mark.Style.POINT ? place <= last : place != last + 1;
   }
 
   /** Makes room for a style that is not open: below the styles that stand above it. */

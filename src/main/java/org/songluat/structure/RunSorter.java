@@ -15,7 +15,7 @@ final class RunSorter {
 
   private static final Pattern TITLE_START =
       Pattern.compile(
-          "^(?:Về|V/v|VỀ|On|ON|Regarding|Concerning|Amend|Sửa đổi|Ban hành|Quy định)\\b.*",
+          "^(?:Về|về|V/v|VỀ|On|on|ON|Regarding|Concerning|Amend|Sửa đổi|Ban hành|Quy định)\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ANNEX =
       Pattern.compile(
@@ -105,7 +105,7 @@ final class RunSorter {
   }
 
   private static boolean wholeType(String text) {
-    return Masthead.bare(text).split(" ").length <= 3;
+    return Masthead.bare(text).replaceAll("\\(.*\\)", "").strip().split(" ").length <= 3;
   }
 
   private static boolean titleLine(String text, boolean expected) {

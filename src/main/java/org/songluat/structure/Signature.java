@@ -63,6 +63,8 @@ final class Signature {
     return opens(text)
         || name(text)
         || text.isEmpty()
+        || text.length() <= LONGEST / 2 && (Caps.all(text) || text.startsWith("("))
+        || text.endsWith(")") && name(text.substring(0, text.lastIndexOf('(')).strip())
         || text.startsWith("-") && text.length() <= LONGEST
         || text.matches("^[*_./-]+$");
   }

@@ -38,10 +38,39 @@ final class WrapRule {
   /** Two lines that follow each other, and whether blank lines stand between them. */
   record Gap(String line, String next, boolean blank) {}
 
+  /** How the width of a line was reckoned when it was broken. */
+  private enum Measure {
+    PRINTED(SLACK_AT_END, 1) {
+      @Override
+      double of(String line) {
+        return PrintWidth.of(line);
+      }
+    },
+    /** In columns of a typewriter or terminal; exact. */
+    COLUMNS(-0.5, 0) {
+      @Override
+      double of(String line) {
+        return line.length();
+      }
+    };
+
+    final double slackAtEnd;
+    final double surelyFits;
+
+    Measure(double slackAtEnd, double surelyFits) {
+      this.slackAtEnd = slackAtEnd;
+      this.surelyFits = surelyFits;
+    }
+
+    abstract double of(String line);
+  }
+
+  private final Measure measure;
   private final double width;
   private final boolean blankMeansNothing;
 
-  private WrapRule(double width, boolean blankMeansNothing) {
+  private WrapRule(Measure measure, double width, boolean blankMeansNothing) {
+    this.measure = measure;
     this.width = width;
     this.blankMeansNothing = blankMeansNothing;
   }
@@ -53,10 +82,23 @@ final class WrapRule {
     boolean wrapped =
         longest(lines) <= LONGEST_LINE && continued >= Math.max(2, CONTINUED_SHARE * gaps.size());
     if (!wrapped) {
-      return new WrapRule(0, false);
+      return new WrapRule(Measure.PRINTED, 0, false);
     }
     long blank = gaps.stream().filter(WrapRule::surelyContinues).filter(Gap::blank).count();
-    return new WrapRule(printWidth(lines), blank >= MEANINGLESS_BLANKS * continued);
+    boolean blankMeansNothing = blank >= MEANINGLESS_BLANKS * continued;
+    WrapRule printed =
+        new WrapRule(Measure.PRINTED, width(lines, Measure.PRINTED), blankMeansNothing);
+    WrapRule columns =
+        new WrapRule(Measure.COLUMNS, width(lines, Measure.COLUMNS), blankMeansNothing);
+    return columns.contradictions(gaps) < printed.contradictions(gaps) ? columns : printed;
+  }
+
+  /** How many lines that surely go on ended although the next word would have fitted. */
+  private long contradictions(List<Gap> gaps) {
+    return gaps.stream()
+        .filter(WrapRule::surelyContinues)
+        .filter(g -> slack(g) > measure.surelyFits)
+        .count();
   }
 
   private static List<Gap> gaps(SourceText source, PageLines pageLines) {
@@ -85,8 +127,8 @@ final class WrapRule {
   }
 
   /** The width of the page: what the widest lines share, a few odd ones aside. */
-  private static double printWidth(List<String> lines) {
-    double[] widths = lines.stream().mapToDouble(PrintWidth::of).sorted().toArray();
+  private static double width(List<String> lines, Measure measure) {
+    double[] widths = lines.stream().mapToDouble(measure::of).sorted().toArray();
     return widths[widths.length - 1 - widths.length / 100];
   }
 
@@ -104,11 +146,14 @@ final class WrapRule {
     if (gap.blank() && !blankMeansNothing) {
       return lower && !ends(gap.line());
     }
-    double slack = width - PrintWidth.of(gap.line() + " " + firstWord(gap.next()));
     if (ends(gap.line())) {
-      return slack <= SLACK_AT_END;
+      return lower && gap.line().endsWith(";") || slack(gap) <= measure.slackAtEnd;
     }
-    return lower || slack <= SLACK_WITHIN;
+    return lower || slack(gap) <= SLACK_WITHIN;
+  }
+
+  private double slack(Gap gap) {
+    return width - measure.of(gap.line() + " " + firstWord(gap.next()));
   }
 
   private static String firstWord(String line) {
