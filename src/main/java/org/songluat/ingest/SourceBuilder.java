@@ -1,0 +1,90 @@
+package org.songluat.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.songluat.text.Block;
+import org.songluat.text.Remark;
+import org.songluat.text.SourceText;
+import org.songluat.text.Span;
+import org.songluat.text.Vietnamese;
+
+/** Collects the text and the blocks of one source in reading order, within the limits. */
+final class SourceBuilder {
+  private final String name;
+  private final ReadLimits limits;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private String title = "";
+
+  SourceBuilder(String name, ReadLimits limits) {
+    this.name = name;
+    this.limits = limits;
+  }
+
+  void title(String value) {
+    title = Vietnamese.nfc(value).strip();
+  }
+
+  /** Adds what separates blocks, as it is. */
+  void gap(String separator) {
+    text.append(separator);
+  }
+
+  /** Adds a run as one block, the spaces at its ends outside it; a blank run is no block. */
+  void block(String run, Block.Kind kind, int page, boolean furniture) {
+    String printed = Vietnamese.nfc(run);
+    int start = text.length();
+    text.append(printed);
+    checkRun(printed.length());
+    checkText(text.length());
+    if (!Blank.isBlank(printed)) {
+      String stripped = Blank.strip(printed);
+      int from = start + printed.indexOf(stripped);
+      blocks.add(new Block(new Span(from, from + stripped.length()), kind, page, furniture));
+    }
+  }
+
+  void remark(String code, String message) {
+    remarks.add(new Remark(code, message, new Span(0, 0)));
+  }
+
+  boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  SourceText build() {
+    if (blocks.isEmpty()) {
+      throw new UnreadableSourceException(
+          name, "there is no text in it; save it again where it came from, or leave it out");
+    }
+    int lost = text.indexOf("\uFFFD");
+    if (lost >= 0) {
+      long count = text.chars().filter(c -> c == '\uFFFD').count();
+      String message =
+          "A text must not hold U+FFFD, the mark of a character lost before; it stands here "
+              + (count == 1 ? "once" : count + " times");
+      remarks.add(new Remark("replacement-character", message, new Span(lost, lost + 1)));
+    }
+    return new SourceText(name, title, text.toString(), blocks, remarks);
+  }
+
+  /** Refuses a text that is or will be that long. */
+  void checkText(int length) {
+    if (length > limits.textChars()) {
+      throw tooMuch("a text", limits.textChars(), "this one has more; cut it into smaller files");
+    }
+  }
+
+  private void checkRun(int length) {
+    if (length > limits.lineChars()) {
+      String found = "number " + (blocks.size() + 1) + " has " + length + "; break it into lines";
+      throw tooMuch("a line", limits.lineChars(), found);
+    }
+  }
+
+  private UnreadableSourceException tooMuch(String what, int most, String found) {
+    return new UnreadableSourceException(
+        name, what + " may have at most " + most + " characters, " + found);
+  }
+}

@@ -1,0 +1,75 @@
+package org.songluat.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Bytes to text: UTF-8, or UTF-16 by its byte order mark; wrong bytes are told, never guessed. */
+final class TextDecoder {
+  /** How much of a file is looked at to see whether it is text at all. */
+  private static final int SAMPLE = 8192;
+
+  private TextDecoder() {}
+
+  /** The encoding that a byte order mark declares. */
+  static Optional<Charset> marked(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return switch (first) {
+      case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
+      case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Whether the bytes are no text in any encoding: a NUL among them, or one in ten a control
+   * character that no text has.
+   */
+  static boolean isData(byte[] bytes, Charset charset) {
+    String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+    long controls = sample.chars().filter(TextDecoder::neverInText).count();
+    return sample.indexOf('\0') >= 0 || controls * 10 > sample.length();
+  }
+
+  private static boolean neverInText(int c) {
+    return c < ' ' && !Character.isWhitespace(c) || c == 0x7F;
+  }
+
+  /** The text, without a byte order mark. */
+  static String decode(SourceFile file) {
+    Charset charset = marked(file.bytes()).orElse(StandardCharsets.UTF_8);
+    ByteBuffer in = ByteBuffer.wrap(file.bytes());
+    CharBuffer out = CharBuffer.allocate(file.bytes().length);
+    CharsetDecoder decoder = charset.newDecoder();
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      throw wrong(file, charset, in.position());
+    }
+    String text = out.flip().toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Whether all bytes are UTF-8. */
+  static boolean isUtf8(byte[] bytes) {
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+    return !result.isError();
+  }
+
+  private static UnreadableSourceException wrong(SourceFile file, Charset charset, int offset) {
+    String fault =
+        String.format(
+            Locale.ROOT,
+            "text must be in UTF-8, but byte %d (0x%02X) is no %s; convert the file to UTF-8",
+            offset,
+            file.bytes()[offset],
+            charset.name());
+    return new UnreadableSourceException(file.name(), fault);
+  }
+}

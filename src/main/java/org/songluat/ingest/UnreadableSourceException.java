@@ -1,0 +1,17 @@
+package org.songluat.ingest;
+
+/**
+ * A file that cannot be read at all; the others of its run can. The message is one line: the file,
+ * what is wrong with it, what to do.
+ */
+public final class UnreadableSourceException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableSourceException(String file, String fault) {
+    super(file + ": " + fault);
+  }
+
+  UnreadableSourceException(String file, String fault, Throwable cause) {
+    super(file + ": " + fault, cause);
+  }
+}
