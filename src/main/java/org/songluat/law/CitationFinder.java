@@ -21,6 +21,9 @@ import org.songluat.text.Language;
  */
 public final class CitationFinder {
   private final Predicate<String> held;
+  private final CitationWords vietnamese = new CitationWords(Set.of(Language.VI));
+  private final CitationWords english = new CitationWords(Set.of(Language.EN));
+  private final CitationWords both = new CitationWords(Set.of(Language.VI, Language.EN));
 
   /**
    * A finder that tells which citations lead to a work.
@@ -33,15 +36,15 @@ public final class CitationFinder {
 
   /** The citations in a text of one language, in order. */
   public List<Citation> find(String text, Language language) {
-    return find(text, Set.of(language));
+    return find(text, language == Language.VI ? vietnamese : english);
   }
 
   /** The citations in a text that may hold both languages, in order. */
   public List<Citation> find(String text) {
-    return find(text, Set.of(Language.VI, Language.EN));
+    return find(text, both);
   }
 
-  private List<Citation> find(String text, Set<Language> languages) {
-    return new CitationParser(text, new CitationWords(languages), held).citations();
+  private List<Citation> find(String text, CitationWords words) {
+    return new CitationParser(text, words, held).citations();
   }
 }

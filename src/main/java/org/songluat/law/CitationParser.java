@@ -38,13 +38,22 @@ final class CitationParser {
     PinPoint first = pin(start);
     if (first.isEmpty()) {
       Instrument instrument = instruments.at(start);
-      if (instrument == null || instrument.sort() == InstrumentReader.Sort.KIND_ONLY) {
+      if (instrument == null || !alone(start, instrument)) {
         return start;
       }
       add(PinPoint.none(start), instrument, instrument.end());
       return instrument.end();
     }
     return pins(first);
+  }
+
+  /** "this order of things" is speech, "this Order" a citation; "Article 5 of this law" is too. */
+  private boolean alone(int start, Instrument instrument) {
+    boolean english = text.word(start).equals("this");
+    boolean spoken = english && !text.capital(text.blanks(start + "this".length()));
+    return instrument.number() != null
+        || instrument.sort() == InstrumentReader.Sort.MALFORMED
+        || instrument.sort() == InstrumentReader.Sort.THIS && instrument.type() != null && !spoken;
   }
 
   private int pins(PinPoint first) {
@@ -84,13 +93,22 @@ final class CitationParser {
     if (!before.isEmpty()) {
       return true;
     }
-    boolean vietnamese = !text.word(before.start()).equals("this");
     if (step.labels().isEmpty()) {
-      return !vietnamese || CitationWords.introducing(text.wordBefore(before.start()));
+      return relative(before.start());
     }
     boolean english = text.word(before.start()).startsWith("point");
     boolean sure = !english || text.capital(before.start()) || inner(step);
     return sure && !steps.counts(step);
+  }
+
+  private boolean relative(int start) {
+    if (text.word(start).equals("this")) {
+      return text.capital(text.blanks(start + "this".length()));
+    }
+    String introduction = text.wordBefore(start);
+    return CitationWords.introducing(introduction)
+        || introduction.length() == 1
+        || text.capital(start) && !introduction.isEmpty();
   }
 
   private boolean inner(StepReader.Step step) {
@@ -122,7 +140,13 @@ final class CitationParser {
     String word = text.word(i);
     boolean also = CitationWords.also(word);
     boolean joined = !pin.relative() && (comma || also);
-    return joined ? pin(also ? text.blanks(i + word.length()) : i) : PinPoint.none(i);
+    int start = also ? text.blanks(i + word.length()) : i;
+    return joined ? pin(behindPlural(start)) : PinPoint.none(i);
+  }
+
+  private int behindPlural(int start) {
+    String word = text.word(start);
+    return word.equals("các") || word.equals("the") ? text.blanks(start + word.length()) : start;
   }
 
   private void add(PinPoint pin, @Nullable Instrument instrument, int end) {

@@ -70,10 +70,10 @@ final class CitationText {
     return lower.substring(Math.min(from, lower.length()), letters(from));
   }
 
-  /** The lower-case word before, on the same line, or empty. */
+  /** The lower-case word before, with nothing but blanks between, or empty. */
   String wordBefore(int from) {
     int end = from;
-    while (at(end - 1) == ' ' || at(end - 1) == '\u00A0') {
+    while (Character.isWhitespace(at(end - 1)) || at(end - 1) == '\u00A0') {
       end--;
     }
     int start = end;

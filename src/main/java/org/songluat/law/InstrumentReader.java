@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.songluat.text.Span;
 
 /**
  * Reads instruments: {@code [kind [title]] [số | No.] number [date]}, {@code kind "này"}, {@code
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstrumentReader {
   private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_NUMBER = 60;
 
   /** A legal instrument as a citation names it; without a number it is only a kind. */
   record Instrument(
@@ -48,10 +50,13 @@ final class InstrumentReader {
       return numbered(bare, null);
     }
     String word = text.word(start);
+    if (word.equals("hereof") || word.equals("herein")) {
+      return self(null, start + word.length());
+    }
     if (word.equals("this")) {
       int kind = text.blanks(start + word.length());
       CitationWords.NamedType named = words.type(text, kind);
-      return named != null && text.capital(kind) ? self(named.type(), named.end()) : null;
+      return named != null ? self(named.type(), named.end()) : null;
     }
     CitationWords.NamedType named = words.type(text, start);
     Instrument instrument = named == null ? null : ofKind(named, text.capital(start));
@@ -66,7 +71,7 @@ final class InstrumentReader {
       return capital ? self(named.type(), next + "này".length()) : null;
     }
     int place = afterMark(next);
-    DocumentNumber.Found found = numbers.get(place);
+    DocumentNumber.Found found = place > next ? marked(place) : numbers.get(place);
     if (found == null && place == next && capital) {
       place = afterTitle(next);
       found = numbers.get(place);
@@ -79,7 +84,7 @@ final class InstrumentReader {
         : new Instrument(named.end(), null, named.type(), null, Sort.KIND_ONLY);
   }
 
-  private static Instrument self(WorkType type, int end) {
+  private static Instrument self(@Nullable WorkType type, int end) {
     return new Instrument(end, null, type, null, Sort.THIS);
   }
 
@@ -89,6 +94,21 @@ final class InstrumentReader {
     Sort sort = date.impossible() ? Sort.MALFORMED : Sort.NUMBERED;
     LocalDate day = date.day();
     return new Instrument(date.end(), found.number(), type, day, sort);
+  }
+
+  /** The number behind a mark, which needs no blank: "No.51/2001/QH10". */
+  private DocumentNumber.@Nullable Found marked(int place) {
+    DocumentNumber.Found known = numbers.get(place);
+    if (known != null) {
+      return known;
+    }
+    String rest = text.cut(place, Math.min(text.length(), place + LONGEST_NUMBER));
+    return DocumentNumber.find(rest).stream()
+        .filter(found -> found.span().start() == 0)
+        .map(found ->
+            new DocumentNumber.Found(found.number(), new Span(place, place + found.span().end())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Digits with a slash or a hyphen after "số" that are no document number. */

@@ -71,7 +71,7 @@ final class StepReader {
   private @Nullable Step english(int start) {
     String word = text.word(start);
     Level level = words.level(word);
-    return level != null && text.capital(start) && !word.endsWith("s")
+    return level != null && !word.endsWith("s")
         ? new Step(level, List.of(), start + word.length())
         : null;
   }

@@ -123,12 +123,29 @@ class CitationFinderTest {
         List.of("khoản 2 Điều 7 của Luật này = law 7.2 relative"),
         vi("Việc nêu tại khoản 2 Điều 7 của Luật này do huyện làm."));
     assertEquals(List.of("Điều này = relative"), vi("các việc theo Điều này."));
+    assertEquals(List.of("Điều\nnày = relative"), vi("huyện hướng dẫn chi tiết Điều\nnày."));
+    assertEquals(
+        List.of("Article 9 of this law = law 9 relative"), en("on Article 9 of this law."));
     assertEquals(
         List.of(
             "Clause 1 of this Article = .1 relative",
             "this Decree = decree relative",
             "Article 9 of this Law = law 9 relative"),
         en("Except in Clause 1 of this Article, this Decree and Article 9 of this Law apply."));
+  }
+
+  @Test
+  void hereofIsThisWork() {
+    assertEquals(
+        List.of("Clause 3 of Article 6 hereof = 6.3 relative"),
+        en("ferries under Clause 3 of Article 6 hereof"));
+  }
+
+  @Test
+  void markNeedsNoBlank() {
+    assertEquals(
+        List.of("Law No.24/2031/QH17 = 24/2031/QH17 24-2031-qh17 law notHeld"),
+        en("amended by Law No.24/2031/QH17."));
   }
 
   @Test
@@ -163,6 +180,9 @@ class CitationFinderTest {
     assertEquals(
         List.of("khoản 1 = .1 relative", "khoản 2 Điều này = .2 relative"),
         vi("nêu tại khoản 1 và khoản 2 Điều này."));
+    assertEquals(
+        List.of("khoản 1 = .1 relative", "điểm c khoản 2 Điều này = .2.c relative"),
+        vi("nêu tại khoản 1, các điểm c khoản 2 Điều này."));
     assertEquals(
         List.of(
             "Điều 3 = 13/2023/NĐ-CP 13-2023-nd-cp decree 3 found",

@@ -1,0 +1,40 @@
+package org.songluat.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.songluat.align.Bead;
+import org.songluat.align.Bitext;
+import org.songluat.law.CitationFinder;
+import org.songluat.text.Language;
+
+/**
+ * Compares the two versions of a work. Every rule rather keeps silent than alarms in vain: a bead
+ * whose pairing is doubtful is not compared, and a work with one version has no discrepancies.
+ */
+public final class Checker {
+  private final CitationFinder citations = new CitationFinder(id -> false);
+  private final List<Rule> rules =
+      List.of(new NumberRule(), new DateRule(), new ReferenceRule(), new GapRule());
+
+  /** The discrepancies in reading order. */
+  public List<Discrepancy> check(Bitext bitext) {
+    Shape shape = Shape.of(bitext);
+    List<Discrepancy> found = new ArrayList<>();
+    if (shape.bothVersions()) {
+      for (int i = 0; i < bitext.beads().size(); i++) {
+        Place place = place(shape, i);
+        rules.forEach(rule -> found.addAll(rule.check(place)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Place place(Shape shape, int index) {
+    Bead bead = shape.bitext().beads().get(index);
+    return new Place(
+        shape,
+        index,
+        Side.of(bead.vi(), Language.VI, citations),
+        Side.of(bead.en(), Language.EN, citations));
+  }
+}

@@ -1,0 +1,94 @@
+package org.songluat.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.songluat.check.Discrepancy.Kind;
+import org.songluat.check.Discrepancy.Severity;
+import org.songluat.text.Language;
+import org.songluat.text.Span;
+import org.songluat.text.Value;
+
+/**
+ * A number or percentage in digits must stand on the other side too, in digits or words. Numbers in
+ * words raise no alarm of their own: they have other meanings.
+ */
+final class NumberRule implements Rule {
+  /** So many numbers without any match mean a wrong pairing, not wrong numbers. */
+  private static final int TOO_MANY = 4;
+
+  private static final BigDecimal HUNDRED = new BigDecimal(100).stripTrailingZeros();
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+  private static final Set<String> WHOLE =
+      Set.of("all", "every", "entire", "whole", "fully", "complete", "completely", "each", "total");
+
+  @Override
+  public List<Discrepancy> check(Place place) {
+    if (!place.comparable()) {
+      return List.of();
+    }
+    List<Quote> vi = unmatched(place.vi(), place.en());
+    List<Quote> en = unmatched(place.en(), place.vi());
+    long numbers = place.vi().values().filter(NumberRule::inDigits).count();
+    if (vi.size() >= TOO_MANY && en.size() >= TOO_MANY && vi.size() == numbers) {
+      return List.of();
+    }
+    return Quotes.pair(vi, en).stream()
+        .map(
+            q -> place.discrepancy(Kind.NUMBER, Severity.MAJOR, q, q.differ("Numbers", "A number")))
+        .toList();
+  }
+
+  private static boolean inDigits(Value value) {
+    return value.kind() == Value.Kind.NUMBER || value.kind() == Value.Kind.PERCENT;
+  }
+
+  private static List<Quote> unmatched(Side side, Side other) {
+    Set<String> printed =
+        other.segments().stream()
+            .flatMap(s -> s.values().stream().map(v -> print(s, v.span())))
+            .collect(Collectors.toSet());
+    List<Quote> quotes = new ArrayList<>();
+    for (Segment segment : side.segments()) {
+      for (Value value : segment.values()) {
+        String digits = print(segment, value.span());
+        boolean there = printed.contains(digits) || other.words().contains(digits);
+        if (inDigits(value)
+            && !there
+            && !matched(value, other)
+            && !segment.cited(value.span())
+            && !segment.labels(value.span())) {
+          quotes.add(Quote.from(segment, value.span()));
+        }
+      }
+    }
+    return quotes;
+  }
+
+  private static String print(Segment segment, Span span) {
+    return span.of(segment.clause().text());
+  }
+
+  private static boolean matched(Value value, Side other) {
+    BigDecimal amount = value.amount();
+    if (amount == null) {
+      return true;
+    }
+    BigDecimal plain = amount.stripTrailingZeros();
+    return other.amounts().contains(plain)
+        || plain.equals(BigDecimal.ONE)
+        || plain.signum() == 0
+        || plain.equals(HUNDRED) && whole(other)
+        || plain.equals(FIVE) && other.language() == Language.VI && other.words().contains("năm");
+  }
+
+  /** "Phủ 100% các xã" is "cover all communes". */
+  private static boolean whole(Side side) {
+    Set<String> words = side.words();
+    return side.language() == Language.EN
+        ? words.stream().anyMatch(WHOLE::contains)
+        : words.contains("tất") || words.contains("toàn") || words.contains("mọi");
+  }
+}
