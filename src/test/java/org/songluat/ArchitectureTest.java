@@ -109,7 +109,8 @@ class ArchitectureTest {
                               "org.apache.lucene.search..", "org.apache.lucene.queries..")
                           .negate())
                   .and(
-                      nameMatching("org\\.apache\\.lucene\\.(index\\.Term|util\\.BytesRef)")
+                      nameMatching(
+                              "org\\.apache\\.lucene\\.(index\\.Term|util\\.BytesRef|document\\.IntField)")
                           .negate()))
           .because("fields, analyzers and files are the index's own");
 
