@@ -14,8 +14,7 @@ class ReflowTest {
   void wrappedLinesBecomeParagraphsEvenWithBlankLinesBetween() {
     assertEquals(
         List.of(
-            "Thư viện mở cửa cho mọi người trong xã, không kể tuổi tác, nghề nghiệp và nơi ở hiện"
-                + " nay của họ.",
+            "Thư viện mở cửa cho mọi người trong xã, không kể tuổi tác và nghề nghiệp của họ.",
             "Sách được mượn trong hai tuần và có thể mượn thêm hai tuần nữa nếu chưa có ai hỏi mượn"
                 + " sách đó."),
         paragraphs(
