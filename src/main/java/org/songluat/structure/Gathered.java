@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.WorkType;
 import org.songluat.text.Language;
@@ -80,8 +81,13 @@ final class Gathered {
     return all;
   }
 
+  /**
+   * Dates have lines of their own, or share that of the number where two columns were printed side
+   * by side.
+   */
   private void mastheadDates(Language language, List<Evidence<LocalDate>> all) {
-    lines(Masthead.Line.DATE).stream()
+    Stream.of(Masthead.Line.DATE, Masthead.Line.NUMBER)
+        .flatMap(line -> lines(line).stream())
         .filter(p -> p.language() == language)
         .forEach(
             p -> date(p.text(), language, "masthead", p.paragraph().span()).ifPresent(all::add));

@@ -25,7 +25,7 @@ final class Masthead {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:\\p{L}[\\p{L} ]{0,30} )?(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*",
+          "^(?:\\p{L}[\\p{L} ]{0,30} |(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư) [^.;:]{1,140} )?(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern VI_DATE =
       Pattern.compile(
@@ -66,7 +66,7 @@ final class Masthead {
     if (number(text)) {
       return Line.NUMBER;
     }
-    if (VI_DATE.matcher(text).matches() || EN_DATE.matcher(text).matches()) {
+    if (date(text)) {
       return Line.DATE;
     }
     if (MOTTO.matcher(text).matches()) {
@@ -91,6 +91,10 @@ final class Masthead {
     return paragraph.replaceAll("^[|\\s]+|[|\\s]+$", "");
   }
 
+  private static boolean date(String text) {
+    return VI_DATE.matcher(text).matches() || EN_DATE.matcher(text).matches();
+  }
+
   private static boolean number(String text) {
     var lead = NUMBER.matcher(text);
     if (!lead.find()) {
@@ -98,9 +102,10 @@ final class Masthead {
     }
     String rest = text.substring(lead.end());
     var numbers = DocumentNumber.find(rest);
-    return !numbers.isEmpty()
-            && numbers.getFirst().span().start() <= 2
-            && rest.length() - numbers.getFirst().span().length() < 30
-        || rest.matches("[\\d…. ]*/?[\\d…. ]*/?\\p{Lu}[\\p{L}\\d/-]{1,20}");
+    if (numbers.isEmpty() || numbers.getFirst().span().start() > 2) {
+      return rest.matches("[\\d…. ]*/?[\\d…. ]*/?\\p{Lu}[\\p{L}\\d/-]{1,20}");
+    }
+    String after = rest.substring(numbers.getFirst().span().end()).strip();
+    return after.length() < 20 || date(after);
   }
 }

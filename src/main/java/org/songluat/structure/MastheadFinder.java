@@ -7,6 +7,7 @@ import org.songluat.text.Span;
 /** Finds where in a run an instrument opens: the lines of its masthead together. */
 final class MastheadFinder {
   private static final int MOST_LINES = 30;
+  private static final int LONGEST_REMARK = 120;
   private static final double LEAST_AFTER = 0.3;
 
   private MastheadFinder() {}
@@ -36,11 +37,31 @@ final class MastheadFinder {
     int end = start;
     while (end < run.size()
         && end - start < MOST_LINES
-        && Masthead.line(run.get(end).text()) != null
-        && !labelled(run.get(end))) {
+        && (line(run.get(end)) || interrupts(run, end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean line(Paragraph paragraph) {
+    return Masthead.line(paragraph.text()) != null && !labelled(paragraph);
+  }
+
+  /**
+   * A remark of the file's maker between the lines of a masthead: short, no label, and the masthead
+   * goes on behind it.
+   */
+  private static boolean interrupts(List<Paragraph> run, int at) {
+    if (run.get(at).text().length() > LONGEST_REMARK || labelled(run.get(at))) {
+      return false;
+    }
+    return run.subList(at + 1, Math.min(run.size(), at + 3)).stream()
+        .anyMatch(MastheadFinder::goesOn);
+  }
+
+  private static boolean goesOn(Paragraph paragraph) {
+    Masthead.Line line = Masthead.line(paragraph.text());
+    return line != null && (Masthead.opens(line) || line == Masthead.Line.ISSUER);
   }
 
   private static boolean valid(List<Paragraph> run, int start, int end) {
