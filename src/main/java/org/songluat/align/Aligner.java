@@ -1,0 +1,96 @@
+package org.songluat.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.songluat.law.Clause;
+import org.songluat.law.Version;
+import org.songluat.law.Work;
+
+/**
+ * Pairs the clauses of two versions. The skeleton of labels and the sequence of texts are weighed
+ * together; where they contradict each other, the sequence decides. Every clause stands in exactly
+ * one bead, and both orders are kept.
+ */
+public final class Aligner {
+  /** How much better the sequence alone must fit before equal labels are thought misleading. */
+  private static final double CONTRADICTION = 10;
+
+  private final Lexicon lexicon;
+
+  public Aligner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The bitext of a work. Where a version is missing, every bead is alone, which is certain: its
+   * score is 1.
+   */
+  public Bitext align(Work work, @Nullable Version vi, @Nullable Version en) {
+    return new Bitext(work, alignSegments(clauses(vi), clauses(en)));
+  }
+
+  private static List<Clause> clauses(@Nullable Version version) {
+    return version == null ? List.of() : version.clauses();
+  }
+
+  /** Beads of clauses with or without structure; labels printed at the start of a text count. */
+  public List<Bead> alignSegments(List<Clause> vi, List<Clause> en) {
+    if (vi.isEmpty() || en.isEmpty()) {
+      return Stream.concat(
+              vi.stream().map(c -> new Bead(List.of(c), List.of(), 1, Bead.Origin.ALONE)),
+              en.stream().map(c -> new Bead(List.of(), List.of(c), 1, Bead.Origin.ALONE)))
+          .toList();
+    }
+    Sides sides = Sides.of(vi, en);
+    List<Bead> beads = new ArrayList<>();
+    for (Lattice.Step step : steps(sides)) {
+      List<Clause> left = vi.subList(step.viStart(), step.viEnd());
+      List<Clause> right = en.subList(step.enStart(), step.enEnd());
+      beads.add(new Bead(left, right, step.posterior(), origin(sides, step)));
+    }
+    return beads;
+  }
+
+  private List<Lattice.Step> steps(Sides sides) {
+    SequenceAligner.Result plain = new SequenceAligner(sides, lexicon, false).align();
+    if (!sides.labelled()) {
+      return plain.path();
+    }
+    SequenceAligner.Result labelled = new SequenceAligner(sides, lexicon, true).align();
+    double gain = fit(sides, plain) - fit(sides, labelled);
+    return gain > CONTRADICTION ? plain.path() : labelled.path();
+  }
+
+  /** How well a way fits without regard to labels. */
+  private static double fit(Sides sides, SequenceAligner.Result result) {
+    Evidence evidence = new Evidence(sides, result.words(), false, Shape.LONGEST);
+    return result.path().stream()
+        .mapToDouble(step -> evidence.score(step.viEnd(), step.enEnd(), step.shape()))
+        .sum();
+  }
+
+  private static Bead.Origin origin(Sides sides, Lattice.Step step) {
+    if (step.shape().vi == 0 || step.shape().en == 0) {
+      return Bead.Origin.ALONE;
+    }
+    Segment left = sides.vi().get(step.viStart());
+    Segment right = sides.en().get(step.enStart());
+    boolean placed = !left.place().isEmpty() && left.place().equals(right.place());
+    return placed ? Bead.Origin.STRUCTURE : Bead.Origin.SEQUENCE;
+  }
+
+  /**
+   * The sentences of a bead's two sides, aligned. Each is a clause of its own in the place of the
+   * one it belongs to; its id has the sentence's number appended.
+   */
+  public List<Bead> sentences(Bead bead) {
+    return new SentenceAligner(lexicon).align(List.of(bead));
+  }
+
+  /** The sentences of all beads, in order; the words of all of them help with each. */
+  public List<Bead> sentences(Bitext bitext) {
+    return new SentenceAligner(lexicon).align(bitext.beads());
+  }
+}

@@ -1,0 +1,57 @@
+package org.songluat.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
+
+/**
+ * The words of a text as the aligner counts them: Vietnamese syllables and pairs of neighbouring
+ * syllables, since most words have two; English words without their commonest endings.
+ */
+final class Words {
+  private static final int LONGEST = 40;
+
+  private Words() {}
+
+  static List<String> of(String text, Language language) {
+    List<String> words = plain(text);
+    if (language == Language.EN) {
+      return words.stream().map(Words::stem).toList();
+    }
+    List<String> all = new ArrayList<>(words);
+    for (int i = 1; i < words.size(); i++) {
+      all.add(words.get(i - 1) + " " + words.get(i));
+    }
+    return all;
+  }
+
+  /** Runs of letters in lower case, tones placed alike. */
+  static List<String> plain(String text) {
+    List<String> words = new ArrayList<>();
+    String lower = Vietnamese.placeTones(text).toLowerCase(Locale.ROOT);
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (i - start <= LONGEST && i - start > 1) {
+          words.add(lower.substring(start, i));
+        }
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  static String stem(String word) {
+    for (String ending : List.of("ations", "ation", "ing", "ies", "ed", "es", "s", "y", "e")) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+}
