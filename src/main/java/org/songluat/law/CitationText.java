@@ -67,7 +67,7 @@ final class CitationText {
 
   /** The lower-case word that starts here, or empty. */
   String word(int from) {
-    return lower.substring(Math.min(from, lower.length()), letters(from));
+    return from < lower.length() ? lower.substring(from, letters(from)) : "";
   }
 
   /** The lower-case word before, with nothing but blanks between, or empty. */
