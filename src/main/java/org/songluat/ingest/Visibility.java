@@ -25,9 +25,15 @@ final class Visibility {
   /** Hidden text that long, without a link in it, is a document and no message. */
   private static final int DOCUMENT = 2000;
 
+  private final TextShare share;
   private final Set<String> targets = new HashSet<>();
+  private final Set<Element> logins = new HashSet<>();
 
   private Visibility(Document page) {
+    share = new TextShare(page.body());
+    for (Element password : page.select("input[type=password]")) {
+      logins.addAll(password.parents());
+    }
     for (Element link : page.select("[href^=#]")) {
       targets.add(link.attr("href").substring(1));
     }
@@ -52,12 +58,12 @@ final class Visibility {
 
   private boolean isTab(Element hidden) {
     String name = hidden.id() + " " + hidden.className() + " " + hidden.attr("role");
-    if (OVERLAY.matcher(name).find() || hidden.selectFirst("input[type=password]") != null) {
+    if (OVERLAY.matcher(name).find() || logins.contains(hidden) || share.inLinks(hidden) > 0.5) {
       return false;
     }
-    int text = hidden.text().length();
-    int links = hidden.select("a[href]").text().length();
-    boolean named = TAB.matcher(name).find() || hidden.hasAttr("lang");
-    return links * 2 <= text && (named || targets.contains(hidden.id()) || text >= DOCUMENT);
+    return TAB.matcher(name).find()
+        || hidden.hasAttr("lang")
+        || targets.contains(hidden.id())
+        || share.characters(hidden) >= DOCUMENT;
   }
 }
