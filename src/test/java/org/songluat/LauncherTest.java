@@ -113,6 +113,18 @@ class LauncherTest {
   }
 
   @Test
+  void seesTheCommandBehindAnOption() throws Exception {
+    build();
+    assertEquals(-1, run(Map.of(), "--verbose", "serve").out.indexOf("-XX:TieredStopAtLevel=1"));
+  }
+
+  @Test
+  void saysNothingOfATerminalWhereThereIsNone() throws Exception {
+    build();
+    assertEquals(-1, run(Map.of(), "ingest").out.indexOf("-Dsongluat.terminal=true"));
+  }
+
+  @Test
   void keepsAClassArchiveForEachCommand() throws Exception {
     build();
     String archive = "-XX:SharedArchiveFile=" + root + "/target/archives/java-25-serve.jsa";
