@@ -25,7 +25,8 @@ final class Masthead {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:\\p{L}[\\p{L} ]{0,30} |(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư) [^.;:]{1,140} )?(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*",
+          "^(?:\\p{L}[\\p{L} ]{0,30} |(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết"
+              + " định|Thông tư) [^.;:]{1,140} )?(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern VI_DATE =
       Pattern.compile(
@@ -42,7 +43,7 @@ final class Masthead {
           "(?i)^(?:(?:nước )?cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–]"
               + " ?hạnh phúc|đảng cộng sản việt nam|(?:the )?socialist republic of viet"
               + " ?nam|independence ?[-–] ?freedom ?[-–] ?happiness|(?:the )?communist party of"
-              + " viet ?nam)\\b.*",
+              + " viet ?nam).*",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
   private static final Pattern TYPE =
       Pattern.compile(
