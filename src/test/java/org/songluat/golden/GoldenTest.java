@@ -1,0 +1,88 @@
+package org.songluat.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.songluat.align.Aligner;
+import org.songluat.align.Lexicon;
+import org.songluat.ingest.ReadLimits;
+import org.songluat.ingest.SourceReader;
+import org.songluat.law.Outline;
+import org.songluat.structure.WorkParser;
+import org.songluat.text.Language;
+
+/**
+ * The outline of every sample document, and the beads of those in two languages. {@code mvn test
+ * -Dtest=GoldenTest -Dgolden=write} writes the files anew; read the difference before it is
+ * committed.
+ */
+class GoldenTest {
+  private static final Path CORPUS = Path.of("corpus");
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+  private static final List<String> NO_DOCUMENTS =
+      List.of("README.md", "works.tsv", "glossary.tsv");
+
+  private final SourceReader reader = new SourceReader(ReadLimits.DEFAULT);
+  private final WorkParser parser = new WorkParser();
+  private final Aligner aligner = new Aligner(Lexicon.EMPTY);
+
+  static Stream<String> samples() throws IOException {
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(f -> f.getFileName().toString())
+          .filter(n -> !NO_DOCUMENTS.contains(n))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void outlinesAreAsReviewed(String sample) throws IOException {
+    assertGolden(sample + ".tree.txt", OutlineText.tree(outline(sample)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "digest-industry, digest-industry-vi.txt, digest-industry-en.txt",
+    "digest-fourth-industrial-revolution, digest-fourth-industrial-revolution-vi.txt,"
+        + " digest-fourth-industrial-revolution-en-page.txt",
+    "law-community-libraries, law-community-libraries-vi.docx, law-community-libraries-en.docx",
+    "decree-data-sharing, decree-data-sharing-vi.pdf, decree-data-sharing-en.txt",
+    "page-decision-urban-trees, page-decision-urban-trees.html, page-decision-urban-trees.html",
+    "circular-school-meals, circular-school-meals.txt, circular-school-meals.txt"
+  })
+  void beadsAreAsReviewed(String name, String vi, String en) throws IOException {
+    Outline vietnamese = outline(vi);
+    Outline english = outline(en);
+    String beads =
+        OutlineText.beads(
+            aligner.align(
+                vietnamese.work(),
+                vietnamese.version(Language.VI).orElseThrow(),
+                english.version(Language.EN).orElseThrow()));
+    assertGolden(name + ".beads.txt", beads);
+  }
+
+  private Outline outline(String sample) throws IOException {
+    return parser.parse(reader.read(CORPUS.resolve(sample)));
+  }
+
+  private static void assertGolden(String name, String actual) throws IOException {
+    Path file = GOLDEN.resolve(name);
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(file, actual);
+    }
+    assertEquals(Files.readString(file), actual);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The sample documents from file to beads, held against outlines and alignments that a person has
+ * read.
+ */
+package org.songluat.golden;
