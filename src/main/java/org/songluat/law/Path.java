@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
 
 /** Where a clause stands in its work: the steps from the outermost heading to the clause itself. */
 public record Path(List<PathStep> steps) {
@@ -50,7 +51,8 @@ public record Path(List<PathStep> steps) {
   }
 
   private static String ascii(String label) {
-    return label.toLowerCase(Locale.ROOT).replace("đ", "dd").replaceAll("[^a-z0-9]+", "-");
+    String letters = Vietnamese.fold(label.toLowerCase(Locale.ROOT).replace("đ", "dd"));
+    return letters.replaceAll("[^a-z0-9]+", "-");
   }
 
   /** The printed labels joined by dots, bullets and paragraphs left out: {@code III.5}. */

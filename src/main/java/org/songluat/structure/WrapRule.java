@@ -142,12 +142,15 @@ final class WrapRule {
     if (width == 0 || Marks.of(gap.next()) != null && !OPEN_END.matcher(gap.line()).find()) {
       return false;
     }
+    if (ends(gap.line()) && Caps.all(gap.next()) && !Caps.all(gap.line())) {
+      return false;
+    }
     boolean lower = Character.isLowerCase(gap.next().charAt(0));
     if (gap.blank() && !blankMeansNothing) {
       return lower && !ends(gap.line());
     }
     if (ends(gap.line())) {
-      return lower && gap.line().endsWith(";") || slack(gap) <= measure.slackAtEnd;
+      return gap.line().endsWith(";") ? lower : slack(gap) <= measure.slackAtEnd;
     }
     return lower || slack(gap) <= SLACK_WITHIN;
   }
