@@ -1,0 +1,181 @@
+package org.songluat.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.songluat.law.Clause;
+import org.songluat.law.DocumentNumber;
+import org.songluat.law.Work;
+import org.songluat.law.WorkType;
+import org.songluat.text.Language;
+import org.songluat.text.Value;
+import org.songluat.text.Values;
+
+/** Lays a bead out over the {@link Fields}. */
+final class BeadEntry {
+  private static final FieldType WITHOUT_POSITIONS = withoutPositions();
+  private static final Pattern FIGURE = Pattern.compile("^\\d+");
+
+  private final Document entry = new Document();
+  private final BeadRecord bead;
+
+  private BeadEntry(BeadRecord bead) {
+    this.bead = bead;
+  }
+
+  static Document of(BeadRecord bead) throws IOException {
+    BeadEntry layout = new BeadEntry(bead);
+    layout.entry.add(new StoredField(Fields.CONTENT, BeadCodec.encode(bead)));
+    layout.addWork(bead.work());
+    layout.addPlaces();
+    for (Language language : Language.values()) {
+      layout.addSide(language);
+    }
+    layout.addCited();
+    if (bead.order() == 0) {
+      layout.addName(bead.work());
+    }
+    return layout.entry;
+  }
+
+  private void addWork(Work work) {
+    keyword(Fields.KIND, Fields.BEAD);
+    facet(Fields.WORK, work.id());
+    entry.add(new StoredField(Fields.WORK, String.valueOf(work.id())));
+    facet(Fields.TYPE, work.type().code());
+    if (work.issuer() != null) {
+      entry.add(new TextField(Fields.ISSUER, work.issuer(), Field.Store.NO));
+      entry.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(work.issuer())));
+    }
+    if (work.issued() != null) {
+      entry.add(new IntField(Fields.YEAR, work.issued().getYear(), Field.Store.NO));
+    }
+    String number = work.number();
+    if (number != null) {
+      keyword(Fields.NUMBER, DocumentNumber.id(number));
+      Matcher figure = FIGURE.matcher(number);
+      if (figure.find()) {
+        keyword(Fields.SERIAL, serial(work.type(), figure.group()));
+      }
+    }
+  }
+
+  /** The term of {@link Fields#SERIAL}. */
+  static String serial(WorkType type, String figure) {
+    return type.code() + "-" + figure;
+  }
+
+  private void addName(Work work) {
+    keyword(Fields.OPENING, "true");
+    LocalDate issued = work.issued();
+    if (issued != null) {
+      keyword(Fields.ISSUED, issued.toString());
+    }
+    addText(Fields.NAME, work.number());
+    addText(Fields.NAME, work.titles().vi());
+    addText(Fields.NAME, work.titles().en());
+  }
+
+  private void addPlaces() {
+    Set<String> places = new LinkedHashSet<>();
+    Set<String> own = new LinkedHashSet<>();
+    for (Language language : Language.values()) {
+      for (Clause clause : bead.side(language)) {
+        places.addAll(PlaceTerms.of(clause.path()));
+        own.addAll(PlaceTerms.ownOf(clause.path()));
+        keyword(Fields.CLAUSE, clause.id());
+      }
+    }
+    places.forEach(term -> keyword(Fields.PLACE, term));
+    own.forEach(term -> keyword(Fields.AT, term));
+    entry.add(new NumericDocValuesField(Fields.ORDER, bead.order()));
+  }
+
+  private void addSide(Language language) {
+    List<Clause> side = bead.side(language);
+    if (side.isEmpty()) {
+      return;
+    }
+    keyword(Fields.LANGUAGE, language.code());
+    entry.add(new SortedSetDocValuesField(Fields.LANGUAGE, new BytesRef(language.code())));
+    for (Clause clause : side) {
+      addText(Fields.exact(language), clause.text());
+      addText(Fields.loose(language), clause.text());
+      addPairs(Fields.loosePairs(language), clause.text());
+      if (language == Language.VI) {
+        addPairs(Fields.exactPairs(), clause.text());
+      }
+      for (Value value : Values.in(clause.text(), language)) {
+        keyword(Fields.values(language), value.key());
+      }
+    }
+    addContext(language);
+  }
+
+  private void addContext(Language language) {
+    List<String> headings = language == Language.VI ? bead.viHeadings() : bead.enHeadings();
+    headings.forEach(heading -> addPairs(Fields.context(language), heading));
+    String title = bead.work().titles().in(language);
+    if (title != null) {
+      addPairs(Fields.context(language), title);
+    }
+  }
+
+  private void addCited() {
+    Set<String> cited = new HashSet<>();
+    for (Language language : Language.values()) {
+      for (Clause clause : bead.side(language)) {
+        DocumentNumber.find(clause.text()).forEach(found -> cited.add(found.number().id()));
+      }
+    }
+    cited.forEach(id -> keyword(Fields.CITED, id));
+  }
+
+  private void keyword(String field, @Nullable String value) {
+    if (value != null) {
+      entry.add(new StringField(field, value, Field.Store.NO));
+    }
+  }
+
+  private void facet(String field, @Nullable String value) {
+    if (value != null) {
+      keyword(field, value);
+      entry.add(new SortedDocValuesField(field, new BytesRef(value)));
+    }
+  }
+
+  private void addText(String field, @Nullable String text) {
+    if (text != null) {
+      entry.add(new TextField(field, text, Field.Store.NO));
+    }
+  }
+
+  private void addPairs(String field, String text) {
+    entry.add(new Field(field, text, WITHOUT_POSITIONS));
+  }
+
+  private static FieldType withoutPositions() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+}

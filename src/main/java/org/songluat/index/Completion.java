@@ -1,0 +1,108 @@
+package org.songluat.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.songluat.index.analysis.Analysis;
+import org.songluat.index.analysis.Chain;
+import org.songluat.index.analysis.Term;
+import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
+
+/**
+ * Continues what is typed by the index's own terms: two-syllable words of Vietnamese, read from the
+ * accented pairs through the folded form before each, and single English words.
+ */
+final class Completion {
+  /** A single letter begins half the vocabulary; the answer must not wait for it. */
+  private static final int MOST_TERMS = 5000;
+
+  private final IndexReader reader;
+
+  Completion(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  List<String> complete(String beginning, int most) throws IOException {
+    String typed = Vietnamese.nfc(beginning).stripLeading();
+    Analysis analysis = new Analysis();
+    List<Term> words = analysis.terms(typed, Language.VI);
+    Map<String, Integer> found = new LinkedHashMap<>();
+    if (!words.isEmpty()) {
+      addPairs(typed, words, found);
+      addWord(typed, analysis.terms(typed, Language.EN).getLast(), found);
+    }
+    return found.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void addPairs(String typed, List<Term> words, Map<String, Integer> found)
+      throws IOException {
+    Term last = words.getLast();
+    boolean whole = Character.isWhitespace(typed.charAt(typed.length() - 1));
+    List<Term> pair = new ArrayList<>(List.of(last));
+    if (words.size() > 1 && !whole) {
+      pair.addFirst(words.get(words.size() - 2));
+    }
+    String prefix = String.join(" ", pair.stream().map(Term::loose).toList());
+    String kept = typed.substring(0, pair.getFirst().span().start());
+    for (Map.Entry<String, Integer> term :
+        beginning(Fields.exactPairs(), whole ? prefix + " " : prefix).entrySet()) {
+      String accented = term.getKey().substring(term.getKey().indexOf(Chain.KEY_END) + 1);
+      if (fits(accented, pair)) {
+        found.merge(kept + accented, term.getValue(), Integer::sum);
+      }
+    }
+  }
+
+  /** Accents that were typed must be there; those that were not may be. */
+  private static boolean fits(String candidate, List<Term> typed) {
+    String[] syllables = candidate.split(" ", -1);
+    for (int i = 0; i < typed.size(); i++) {
+      boolean last = i == typed.size() - 1;
+      String exact = typed.get(i).exact();
+      boolean begins = last ? syllables[i].startsWith(exact) : syllables[i].equals(exact);
+      if (typed.get(i).accented() && !begins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addWord(String typed, Term last, Map<String, Integer> found) throws IOException {
+    if (last.span().end() != typed.length() || !Character.isLetter(last.exact().charAt(0))) {
+      return;
+    }
+    String kept = typed.substring(0, last.span().start());
+    beginning(Fields.exact(Language.EN), last.exact())
+        .forEach((word, count) -> found.merge(kept + word, count, Integer::max));
+  }
+
+  private Map<String, Integer> beginning(String field, String prefix) throws IOException {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms == null) {
+      return found;
+    }
+    TermsEnum each = terms.iterator();
+    BytesRef start = new BytesRef(prefix);
+    boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
+    for (int i = 0; more && i < MOST_TERMS && StringHelper.startsWith(each.term(), start); i++) {
+      found.put(each.term().utf8ToString(), each.docFreq());
+      more = each.next() != null;
+    }
+    return found;
+  }
+}

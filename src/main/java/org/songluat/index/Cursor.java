@@ -1,0 +1,46 @@
+package org.songluat.index;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import org.apache.lucene.search.ScoreDoc;
+
+/**
+ * Where a page ended: score, then place in the index, eight bytes as base64url. Stable within a
+ * commit; across commits a page may repeat or miss a bead of equal score.
+ */
+final class Cursor {
+  private static final int BYTES = Float.BYTES + Integer.BYTES;
+
+  private Cursor() {}
+
+  static String of(ScoreDoc last) {
+    ByteBuffer bytes = ByteBuffer.allocate(BYTES).putFloat(last.score).putInt(last.doc);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+  }
+
+  /** Reads a cursor; one that lies beyond the index is brought to its end. */
+  static ScoreDoc read(String cursor, int maxDoc) {
+    ByteBuffer bytes = bytes(cursor);
+    boolean whole = bytes.remaining() == BYTES;
+    float score = whole ? bytes.getFloat() : Float.NaN;
+    int doc = whole ? bytes.getInt() : -1;
+    if (!(score >= 0 && score < Float.POSITIVE_INFINITY) || doc < 0) {
+      throw bad(cursor);
+    }
+    return new ScoreDoc(Math.min(doc, Math.max(0, maxDoc - 1)), score);
+  }
+
+  private static ByteBuffer bytes(String cursor) {
+    try {
+      return ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+    } catch (IllegalArgumentException e) {
+      throw bad(cursor);
+    }
+  }
+
+  private static IllegalArgumentException bad(String cursor) {
+    String shown = cursor.length() > 40 ? cursor.substring(0, 40) + "…" : cursor;
+    return new IllegalArgumentException(
+        "A cursor must be the `next` of the page before, got '" + shown + "'");
+  }
+}

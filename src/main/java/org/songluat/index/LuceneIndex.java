@@ -1,0 +1,214 @@
+package org.songluat.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/**
+ * The index in a folder, by Lucene: one entry a bead with both languages, works and sources as
+ * further entries, so that one commit holds all of it or nothing. A missing or empty folder is an
+ * empty index and is made only by an update; files of others in it stay.
+ */
+public final class LuceneIndex implements LegalIndex {
+  private final Storage storage;
+  private final Searchers searchers;
+
+  private LuceneIndex(Storage storage) throws IOException {
+    this.storage = storage;
+    this.searchers = new Searchers(storage);
+  }
+
+  /** Opens the index of a folder; throws {@link IndexVersionException} for another schema. */
+  public static LuceneIndex open(Path folder) throws IOException {
+    return new LuceneIndex(Storage.in(folder));
+  }
+
+  /** A new index that lives as long as the object. */
+  public static LuceneIndex inMemory() throws IOException {
+    return new LuceneIndex(Storage.inMemory());
+  }
+
+  /** Empties the index of a folder, whatever its schema; files of others in it stay. */
+  public static void rebuild(Path folder) throws IOException {
+    try (Storage storage = Storage.in(folder);
+        IndexWriter writer = LuceneUpdate.writer(storage, OpenMode.CREATE)) {
+      LuceneUpdate.commit(writer);
+    }
+  }
+
+  @Override
+  public IndexStatus status() throws IOException {
+    return searchers.withSearcher(searcher ->
+        new IndexStatus(
+            searcher.count(kind(Fields.WORK_ENTRY)),
+            searcher.count(kind(Fields.SOURCE_ENTRY)),
+            searcher.count(kind(Fields.BEAD)),
+            committed(searcher.getIndexReader())));
+  }
+
+  private static Instant committed(IndexReader reader) throws IOException {
+    if (!(reader instanceof DirectoryReader commits)) {
+      return Instant.EPOCH;
+    }
+    String time = commits.getIndexCommit().getUserData().get(Storage.COMMITTED);
+    return time == null ? Instant.EPOCH : Instant.parse(time);
+  }
+
+  @Override
+  public FoundPage find(BeadQuery question) throws IOException {
+    return searchers.withSearcher(searcher -> find(question, searcher));
+  }
+
+  private static FoundPage find(BeadQuery question, IndexSearcher searcher) throws IOException {
+    int max = searcher.getIndexReader().maxDoc();
+    String cursor = question.cursor();
+    ScoreDoc after = cursor == null ? null : Cursor.read(cursor, max);
+    if (max == 0) {
+      return new FoundPage(0, List.of());
+    }
+    Query query = filtered(question);
+    TopDocs top =
+        searcher.search(
+            query, new TopScoreDocCollectorManager(question.size(), after, question.size()));
+    Beads beads = new Beads(searcher);
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc hit : top.scoreDocs) {
+      found.add(new Found(beads.at(hit.doc), hit.score, Cursor.of(hit)));
+    }
+    return new FoundPage(searcher.count(query), found);
+  }
+
+  private static Query filtered(BeadQuery question) {
+    Query filter = question.filter();
+    return filter == null
+        ? question.query()
+        : new BooleanQuery.Builder()
+            .add(question.query(), Occur.MUST)
+            .add(filter, Occur.FILTER)
+            .build();
+  }
+
+  @Override
+  public List<StoredWork> works() throws IOException {
+    List<StoredWork> works = new ArrayList<>();
+    for (Document entry : entries(kind(Fields.WORK_ENTRY))) {
+      works.add(CatalogueEntry.work(entry));
+    }
+    works.sort(Comparator.comparing(StoredWork::id));
+    return List.copyOf(works);
+  }
+
+  @Override
+  public Optional<StoredWork> work(String id) throws IOException {
+    List<Document> entries = entries(Beads.entryOf(id));
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CatalogueEntry.work(entries.getFirst()));
+  }
+
+  @Override
+  public List<BeadRecord> beads(String workId) throws IOException {
+    return beads(new TermQuery(new Term(Fields.WORK, workId)));
+  }
+
+  @Override
+  public Optional<BeadRecord> beadOf(String clauseId) throws IOException {
+    return beads(new TermQuery(new Term(Fields.CLAUSE, clauseId))).stream().findFirst();
+  }
+
+  private List<BeadRecord> beads(Query query) throws IOException {
+    Query beadsOnly =
+        new BooleanQuery.Builder()
+            .add(query, Occur.FILTER)
+            .add(Fields.anyBead(), Occur.FILTER)
+            .build();
+    Sort order = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG));
+    return searchers.withSearcher(searcher -> {
+      int most = Math.max(1, searcher.count(beadsOnly));
+      Beads beads = new Beads(searcher);
+      List<BeadRecord> found = new ArrayList<>();
+      for (ScoreDoc hit : searcher.search(beadsOnly, most, order).scoreDocs) {
+        found.add(beads.at(hit.doc));
+      }
+      return List.copyOf(found);
+    });
+  }
+
+  @Override
+  public List<SourceEntry> sources() throws IOException {
+    return entries(kind(Fields.SOURCE_ENTRY), Fields.PATH, Fields.SHA256, Fields.WORK).stream()
+        .map(CatalogueEntry::sourceEntry)
+        .sorted(Comparator.comparing(SourceEntry::path))
+        .toList();
+  }
+
+  @Override
+  public Optional<StoredSource> source(String path) throws IOException {
+    List<Document> entries = entries(new TermQuery(new Term(Fields.PATH, path)));
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CatalogueEntry.source(entries.getFirst()));
+  }
+
+  @Override
+  public List<String> complete(String beginning, int most) throws IOException {
+    return searchers.withSearcher(
+        searcher -> new Completion(searcher.getIndexReader()).complete(beginning, most));
+  }
+
+  @Override
+  public Update update() throws IOException {
+    storage.existing();
+    return LuceneUpdate.open(storage, searchers);
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    searchers.refresh();
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+    storage.close();
+  }
+
+  private List<Document> entries(Query query, String... fields) throws IOException {
+    Set<String> wanted = Set.of(fields);
+    return searchers.withSearcher(searcher -> {
+      List<Document> found = new ArrayList<>();
+      int most = Math.max(1, searcher.count(query));
+      for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+        StoredFields stored = searcher.storedFields();
+        found.add(wanted.isEmpty() ? stored.document(hit.doc) : stored.document(hit.doc, wanted));
+      }
+      return found;
+    });
+  }
+
+  private static Query kind(String kind) {
+    return new TermQuery(new Term(Fields.KIND, kind));
+  }
+}

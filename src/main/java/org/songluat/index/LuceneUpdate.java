@@ -1,0 +1,102 @@
+package org.songluat.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** The one writer, by Lucene's write lock; a commit carries the schema version. */
+final class LuceneUpdate implements Update {
+  private final IndexWriter writer;
+  private final Searchers searchers;
+
+  private LuceneUpdate(IndexWriter writer, Searchers searchers) {
+    this.writer = writer;
+    this.searchers = searchers;
+  }
+
+  static LuceneUpdate open(Storage storage, Searchers searchers) throws IOException {
+    return new LuceneUpdate(writer(storage, OpenMode.CREATE_OR_APPEND), searchers);
+  }
+
+  static IndexWriter writer(Storage storage, OpenMode mode) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer());
+    config.setSimilarity(Fields.similarity()).setOpenMode(mode).setCommitOnClose(false);
+    try {
+      return new IndexWriter(storage.directory(), config);
+    } catch (LockObtainFailedException e) {
+      throw new IndexBusyException(
+          "Only one update of an index may be open, another one is writing to " + storage.name(),
+          e);
+    }
+  }
+
+  @Override
+  public void putSource(StoredSource source) throws IOException {
+    writer.updateDocument(new Term(Fields.PATH, source.path()), CatalogueEntry.of(source));
+  }
+
+  @Override
+  public void removeSource(String path) throws IOException {
+    writer.deleteDocuments(new Term(Fields.PATH, path));
+  }
+
+  @Override
+  public void putWork(StoredWork work, List<BeadRecord> beads) throws IOException {
+    Stream<Document> entries = beads.stream().map(LuceneUpdate::entry);
+    Document catalogue = CatalogueEntry.of(work);
+    Iterable<Document> block = () -> Stream.concat(entries, Stream.of(catalogue)).iterator();
+    try {
+      writer.updateDocuments(ofWork(work.id()), block);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  public void removeWork(String id) throws IOException {
+    writer.deleteDocuments(ofWork(id));
+  }
+
+  @Override
+  public void commit() throws IOException {
+    commit(writer);
+    searchers.refresh();
+  }
+
+  static void commit(IndexWriter writer) throws IOException {
+    Map<String, String> data =
+        Map.of(
+            Storage.SCHEMA,
+            String.valueOf(Fields.SCHEMA_VERSION),
+            Storage.COMMITTED,
+            Clock.systemUTC().instant().toString());
+    writer.setLiveCommitData(data.entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.rollback();
+  }
+
+  private static Term ofWork(String id) {
+    return new Term(Fields.WORK, id);
+  }
+
+  private static Document entry(BeadRecord bead) {
+    try {
+      return BeadEntry.of(bead);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.songluat.index.analysis;
+
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+
+/**
+ * The ways from text to terms. Each begins with {@link WordTokenizer}; none drops a word, so that
+ * the terms of two chains over one text stand side by side.
+ */
+public enum Chain {
+  /** NFC, lower case, tone placement: {@code hoà} is {@code hòa}. */
+  VIETNAMESE(Chain::vietnamese),
+
+  /**
+   * {@link #VIETNAMESE}, then without accents, {@code đ} as {@code d}, {@code ky} as {@code ki}.
+   */
+  VIETNAMESE_FOLDED(Chain::folded),
+
+  /** Neighbours of {@link #VIETNAMESE} in pairs, each behind its folded form for completion. */
+  VIETNAMESE_PAIRS(words -> new PairFilter(vietnamese(words), Chain::keyedPair)),
+
+  /** Neighbours of {@link #VIETNAMESE_FOLDED} in pairs. */
+  VIETNAMESE_FOLDED_PAIRS(words -> new PairFilter(folded(words), Chain::pair)),
+
+  /** Lower case, curly apostrophes straight, no accents. */
+  ENGLISH(Chain::english),
+
+  /** {@link #ENGLISH}, then without the possessive {@code 's}, stemmed by Porter's rules. */
+  ENGLISH_STEMMED(Chain::stemmed),
+
+  /** Neighbours of {@link #ENGLISH_STEMMED} in pairs. */
+  ENGLISH_PAIRS(words -> new PairFilter(stemmed(words), Chain::pair));
+
+  /** Parts the folded pair from the accented one in the terms of {@link #VIETNAMESE_PAIRS}. */
+  public static final char KEY_END = '\t';
+
+  private final UnaryOperator<TokenStream> filters;
+
+  Chain(UnaryOperator<TokenStream> filters) {
+    this.filters = filters;
+  }
+
+  /** A new analyzer that runs this chain. */
+  public Analyzer analyzer() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        WordTokenizer words = new WordTokenizer();
+        return new TokenStreamComponents(words, filters.apply(words));
+      }
+
+      /** No phrase reaches from one clause of a bead into the next. */
+      @Override
+      public int getPositionIncrementGap(String field) {
+        return 100;
+      }
+    };
+  }
+
+  static String pair(String first, String second) {
+    return first + ' ' + second;
+  }
+
+  static String keyedPair(String first, String second) {
+    return pair(Forms.folded(first), Forms.folded(second)) + KEY_END + pair(first, second);
+  }
+
+  private static TokenStream vietnamese(TokenStream words) {
+    return new FormFilter(words, Forms::vietnamese);
+  }
+
+  private static TokenStream folded(TokenStream words) {
+    return new FormFilter(vietnamese(words), Forms::folded);
+  }
+
+  private static TokenStream english(TokenStream words) {
+    return new FormFilter(words, Forms::english);
+  }
+
+  private static TokenStream stemmed(TokenStream words) {
+    return new PorterStemFilter(new EnglishPossessiveFilter(english(words)));
+  }
+}

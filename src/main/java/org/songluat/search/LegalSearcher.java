@@ -1,0 +1,101 @@
+package org.songluat.search;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
+import org.songluat.index.FoundPage;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.analysis.Analysis;
+import org.songluat.search.query.Node;
+import org.songluat.search.query.QueryParser;
+import org.songluat.search.query.SyntaxException;
+import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
+
+/**
+ * Answers queries over an index. What a query names, a work or a place, is looked for first, and
+ * phrases with their accents; only where that finds nothing, all its words. Safe for use by many
+ * threads.
+ */
+public final class LegalSearcher {
+  private final LegalIndex index;
+  private final Weights weights;
+  private final Analysis analysis = new Analysis();
+
+  public LegalSearcher(LegalIndex index) {
+    this(index, Weights.TUNED);
+  }
+
+  LegalSearcher(LegalIndex index, Weights weights) {
+    this.index = index;
+    this.weights = weights;
+  }
+
+  /**
+   * A page of hits, or why the query cannot be read. Throws {@link IllegalArgumentException} for a
+   * cursor that no page gave.
+   */
+  public QueryOutcome search(SearchRequest request) throws IOException {
+    String text = plainSigns(Vietnamese.nfc(request.query()));
+    if (text.length() > SearchRequest.MAX_QUERY) {
+      return new Rejected(
+          "A query must have at most %d characters, got %d"
+              .formatted(SearchRequest.MAX_QUERY, text.length()),
+          SearchRequest.MAX_QUERY + 1);
+    }
+    if (text.isBlank() && request.filters().equals(Filters.NONE)) {
+      return new Rejected("A query must have at least one word", 1);
+    }
+    try {
+      return answer(request, text, QueryParser.parse(text));
+    } catch (SyntaxException e) {
+      return new Rejected(e.getMessage(), e.column());
+    }
+  }
+
+  /** Works whose number or title, and terms of the index that, begin so; accents may be missing. */
+  public List<Suggestion> suggest(String beginning, int most) throws IOException {
+    return new Suggestions(index, analysis).of(beginning, most);
+  }
+
+  private Results answer(SearchRequest request, String text, Node root) throws IOException {
+    Question question = Question.of(text, root, analysis, weights.doubtful());
+    WordScores scores = new WordScores(weights, sides(request));
+    for (boolean strict : question.plans()) {
+      PartWriter parts = new PartWriter(question.reader(), scores, !strict);
+      QueryWriter writer = new QueryWriter(question, parts, scores);
+      Query query = strict ? writer.named() : writer.any();
+      FoundPage page = find(request, query, parts.filters(request.filters()));
+      if (page.total() > 0 || !strict) {
+        return new ResultPage(question).of(page, strict, request.size());
+      }
+    }
+    throw new IllegalStateException("The last plan always answers");
+  }
+
+  private FoundPage find(SearchRequest request, Query query, @Nullable Query filter)
+      throws IOException {
+    // one more than asked for tells whether there is a next page
+    return index.find(new BeadQuery(query, filter, request.size() + 1, request.cursor()));
+  }
+
+  private static Set<Language> sides(SearchRequest request) {
+    Language only = request.language();
+    return only == null ? EnumSet.allOf(Language.class) : EnumSet.of(only);
+  }
+
+  /** Typographic quotes and apostrophes as the keyboard has them, length kept. */
+  private static String plainSigns(String text) {
+    return text.replace('“', '"')
+        .replace('”', '"')
+        .replace('„', '"')
+        .replace('«', '"')
+        .replace('»', '"')
+        .replace('‘', '\'')
+        .replace('’', '\'');
+  }
+}

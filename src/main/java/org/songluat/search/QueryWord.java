@@ -1,0 +1,20 @@
+package org.songluat.search;
+
+import org.songluat.index.analysis.Term;
+import org.songluat.text.Language;
+
+/**
+ * A word of a query, read in both languages.
+ *
+ * @param viOdds how likely it is to be found on the Vietnamese side, in 0..1
+ * @param enOdds how likely it is to be found on the English side, in 0..1
+ */
+record QueryWord(Term vi, Term en, float viOdds, float enOdds) {
+  Term in(Language language) {
+    return language == Language.VI ? vi : en;
+  }
+
+  float odds(Language language) {
+    return language == Language.VI ? viOdds : enOdds;
+  }
+}

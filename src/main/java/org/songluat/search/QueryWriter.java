@@ -1,0 +1,168 @@
+package org.songluat.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.songluat.index.Fields;
+import org.songluat.search.query.PlaceMention;
+import org.songluat.text.Language;
+import org.songluat.text.Value;
+
+/** Writes a question as a query over the index. */
+final class QueryWriter {
+  /** Above what words can score, so that what is named comes before what merely matches. */
+  private static final float NAMED = 1000;
+
+  private final Question question;
+  private final PartWriter parts;
+  private final WordScores words;
+  private final Weights weights;
+  private final Set<Language> sides;
+
+  QueryWriter(Question question, PartWriter parts, WordScores words) {
+    this.question = question;
+    this.parts = parts;
+    this.words = words;
+    this.weights = words.weights();
+    this.sides = words.sides();
+  }
+
+  /** Only what the question names; the words that remain rank it. */
+  Query named() {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    Reading reading = question.reading();
+    for (WorkMention work : reading.works()) {
+      all.add(work(work), Occur.MUST);
+    }
+    for (PlaceMention place : reading.places()) {
+      all.add(anyOf(Fields.PLACE, place.terms()), Occur.FILTER);
+    }
+    ownPlace().forEach(own -> all.add(own, Occur.SHOULD));
+    if (question.namesOnlyDay()) {
+      all.add(day(), Occur.MUST);
+    }
+    all.add(words.any(question.words()), Occur.SHOULD);
+    values().forEach(value -> all.add(value, Occur.SHOULD));
+    return withParts(all);
+  }
+
+  /** Whatever has any of the words, or something that the question names. */
+  Query any() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Reading reading = question.reading();
+    any.add(words.any(question.all()), Occur.SHOULD);
+    values().forEach(value -> any.add(value, Occur.SHOULD));
+    reading.works().forEach(work -> any.add(work(work), Occur.SHOULD));
+    for (PlaceMention place : reading.places()) {
+      any.add(new BoostQuery(anyOf(Fields.PLACE, place.terms()), 2), Occur.SHOULD);
+    }
+    boolean plain = !question.all().isEmpty();
+    if (!plain && question.parts().isEmpty() && !question.text().isBlank()) {
+      return new MatchNoDocsQuery("signs alone");
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    if (plain) {
+      all.add(any.build(), parts.anyRequired(question.parts()) ? Occur.SHOULD : Occur.MUST);
+    }
+    return withParts(all);
+  }
+
+  private Query withParts(BooleanQuery.Builder all) {
+    parts.addTo(all, question.parts());
+    BooleanQuery query = all.build();
+    boolean positive =
+        query.clauses().stream().anyMatch(c -> c.isRequired() || c.occur() == Occur.SHOULD);
+    boolean required = query.clauses().stream().anyMatch(c -> c.occur() == Occur.MUST);
+    if (required || positive && !query.clauses().stream().anyMatch(c -> c.isRequired())) {
+      return query;
+    }
+    return all.add(new BoostQuery(Fields.anyBead(), 0), Occur.MUST).build();
+  }
+
+  /** The work itself first, and of it the beginning; then those that cite it. */
+  private Query work(WorkMention work) {
+    BooleanQuery.Builder choices = new BooleanQuery.Builder();
+    boolean whole = question.reading().bare() && question.reading().places().isEmpty();
+    Query own = own(work);
+    choices.add(constant(own, whole ? NAMED : NAMED / 2), Occur.SHOULD);
+    if (whole) {
+      Query opening = both(own, term(Fields.OPENING, "true"));
+      choices.add(constant(opening, NAMED), Occur.SHOULD);
+    }
+    if (work.id() != null) {
+      float cited = whole ? NAMED * 1.5f : NAMED / 4;
+      choices.add(constant(term(Fields.CITED, work.id()), cited), Occur.SHOULD);
+    }
+    return choices.build();
+  }
+
+  private static Query own(WorkMention work) {
+    if (work.id() != null) {
+      return term(Fields.NUMBER, work.id());
+    }
+    Query serial = term(Fields.SERIAL, String.valueOf(work.serial()));
+    return work.year() == null ? serial : both(serial, PartWriter.years(work.year(), work.year()));
+  }
+
+  /** The work issued on the day, then what mentions the day. */
+  private Query day() {
+    BooleanQuery.Builder choices = new BooleanQuery.Builder();
+    for (Value value : question.reading().values()) {
+      value
+          .day()
+          .ifPresent(day -> {
+            Query issued = term(Fields.ISSUED, day.toString());
+            choices.add(constant(issued, NAMED), Occur.SHOULD);
+          });
+      sides.forEach(side -> choices.add(term(Fields.values(side), value.key()), Occur.SHOULD));
+    }
+    return choices.build();
+  }
+
+  private List<Query> values() {
+    List<Query> values = new ArrayList<>();
+    for (Value value : question.reading().values()) {
+      for (Language side : sides) {
+        values.add(new BoostQuery(term(Fields.values(side), value.key()), weights.value()));
+      }
+    }
+    return values;
+  }
+
+  /** A heading comes before what stands under it. */
+  private List<Query> ownPlace() {
+    return question.reading().places().stream()
+        .map(place -> constant(anyOf(Fields.AT, place.terms()), NAMED / 10))
+        .toList();
+  }
+
+  static Query anyOf(String field, Collection<String> terms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(term(field, term), Occur.SHOULD));
+    return new ConstantScoreQuery(any.build());
+  }
+
+  private static Query both(Query... all) {
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    Arrays.stream(all).forEach(query -> both.add(query, Occur.FILTER));
+    return both.build();
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+
+  static Query term(String field, String term) {
+    return new TermQuery(new Term(field, term));
+  }
+}

@@ -1,0 +1,119 @@
+package org.songluat.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.songluat.index.analysis.Analysis;
+import org.songluat.index.analysis.Term;
+import org.songluat.search.query.Node;
+import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
+
+/**
+ * A query with its plain words read: what it names, the words that remain, the other parts.
+ *
+ * @param text as typed, in NFC, quotes and apostrophes straight
+ * @param reader reads words of it as of its language
+ * @param words the plain words that name nothing else
+ * @param all every plain word, for when what was named is not held
+ * @param parts what is no plain word: phrases, groups, fields, exclusions
+ */
+record Question(
+    String text,
+    Words reader,
+    Reading reading,
+    List<QueryWord> words,
+    List<QueryWord> all,
+    List<Node> parts) {
+  /** As many as a long sentence has; the words of a pasted page beyond these are not looked for. */
+  static final int MOST_WORDS = 64;
+
+  Question {
+    words = List.copyOf(words);
+    all = List.copyOf(all);
+    parts = List.copyOf(parts);
+  }
+
+  static Question of(String text, Node root, Analysis analysis, float doubtful) {
+    StringBuilder plain = new StringBuilder(" ".repeat(text.length()));
+    List<Node> parts = new ArrayList<>();
+    List<Node> items = root instanceof Node.Sequence typed ? typed.parts() : List.of(root);
+    for (Node item : items) {
+      if (item instanceof Node.Word word) {
+        plain.replace(word.span().start(), word.span().end(), word.text());
+      } else {
+        parts.add(item);
+      }
+    }
+    Reading reading = Reading.of(plain.toString());
+    List<String> texts = new ArrayList<>(List.of(reading.rest()));
+    parts.forEach(part -> addTexts(part, texts));
+    List<Term> typed = analysis.terms(String.join(" ", texts), Language.VI);
+    Words words = new Words(analysis, QueryLanguage.of(typed, doubtful));
+    return new Question(
+        text, words, reading, words.in(reading.rest()), words.in(plain.toString()), parts);
+  }
+
+  /** The words and phrases of a part. */
+  private static void addTexts(Node part, List<String> texts) {
+    switch (part) {
+      case Node.Word word -> texts.add(word.text());
+      case Node.Phrase phrase -> texts.add(phrase.text());
+      case Node.Side side -> addTexts(side.part(), texts);
+      case Node.Not not -> addTexts(not.part(), texts);
+      case Node.All all -> all.parts().forEach(p -> addTexts(p, texts));
+      case Node.Any any -> any.parts().forEach(p -> addTexts(p, texts));
+      case Node.Sequence sequence -> sequence.parts().forEach(p -> addTexts(p, texts));
+      case Node.Only only -> {}
+    }
+  }
+
+  /** Whether it names a work, a place, or nothing but a day. */
+  boolean names() {
+    return !reading.works().isEmpty() || !reading.places().isEmpty() || namesOnlyDay();
+  }
+
+  /** Whether it is a date and nothing else: then the work issued that day is meant. */
+  boolean namesOnlyDay() {
+    return parts.isEmpty()
+        && reading.bare()
+        && reading.values().stream().anyMatch(value -> value.day().isPresent());
+  }
+
+  /** Whether it has a phrase with accents, to be found with them if it can. */
+  boolean accentedPhrase() {
+    return parts.stream().anyMatch(Question::accentedPhrase);
+  }
+
+  /** What to try in turn: what is named and as typed, if that may matter, then any words. */
+  List<Boolean> plans() {
+    return names() || accentedPhrase() ? List.of(true, false) : List.of(false);
+  }
+
+  private static boolean accentedPhrase(Node part) {
+    return switch (part) {
+      case Node.Phrase phrase -> !Vietnamese.fold(phrase.text()).equals(phrase.text());
+      case Node.Side side -> accentedPhrase(side.part());
+      case Node.All all -> all.parts().stream().anyMatch(Question::accentedPhrase);
+      case Node.Any any -> any.parts().stream().anyMatch(Question::accentedPhrase);
+      case Node.Sequence sequence -> sequence.parts().stream().anyMatch(Question::accentedPhrase);
+      case Node.Word word -> false;
+      case Node.Only only -> false;
+      case Node.Not not -> false;
+    };
+  }
+
+  /** Reads words by the language of the whole query. */
+  record Words(Analysis analysis, QueryLanguage language) {
+    List<QueryWord> in(String text) {
+      List<Term> vi = analysis.terms(text, Language.VI);
+      List<Term> en = analysis.terms(text, Language.EN);
+      List<QueryWord> words = new ArrayList<>();
+      for (int i = 0; i < Math.min(vi.size(), MOST_WORDS); i++) {
+        float viOdds = language.odds(vi.get(i), Language.VI);
+        float enOdds = language.odds(vi.get(i), Language.EN);
+        words.add(new QueryWord(vi.get(i), en.get(i), viOdds, enOdds));
+      }
+      return words;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.songluat.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.songluat.search.query.PlaceMention;
+import org.songluat.text.Language;
+import org.songluat.text.Span;
+import org.songluat.text.Value;
+import org.songluat.text.Values;
+import org.songluat.text.Vietnamese;
+
+/**
+ * What plain words of a query name: works, places, values. The rest is looked for as words.
+ *
+ * @param rest the text with blanks where something else was read, of the same length
+ * @param bare whether the rest has no words but those that lead over: "của", "of", "ngày"
+ */
+record Reading(
+    List<WorkMention> works,
+    List<PlaceMention> places,
+    List<Value> values,
+    String rest,
+    boolean bare) {
+  private static final Set<String> LINKS =
+      Set.of(
+          "của", "cua", "về", "ve", "ngày", "ngay", "năm", "nam", "số", "so", "theo", "tại", "tai",
+          "trong", "of", "dated", "date", "no", "the", "on", "in", "at", "under", "by", "issued",
+          "ban", "hành", "hanh", "and", "và");
+
+  /** "của Bộ Chính trị", "by the Government": who issued the work named before. */
+  private static final Pattern ISSUER =
+      Pattern.compile(
+          "(?:cua|do|of|by|from)\\s+(?:the )?(?:bo chinh tri|quoc hoi|chinh phu|thu tuong"
+              + "(?: chinh phu)?|ban chap hanh trung uong(?: dang)?|ban bi thu|chu tich nuoc"
+              + "|(?:uy ban thuong vu )?quoc hoi|politburo|national assembly|government"
+              + "|prime minister|central (?:executive |party )?committee"
+              + "|bo(?: \\p{L}+){2,5}|ministry of(?: \\p{L}+){1,4})(?![\\p{L}\\d])");
+
+  Reading {
+    works = List.copyOf(works);
+    places = List.copyOf(places);
+    values = List.copyOf(values);
+  }
+
+  static Reading of(String plain) {
+    StringBuilder rest = new StringBuilder(plain);
+    List<WorkMention> works = WorkMention.find(plain);
+    works.forEach(work -> blank(rest, work.span()));
+    List<PlaceMention> places = PlaceMention.find(rest.toString());
+    places.forEach(place -> blank(rest, place.span()));
+    if (!works.isEmpty()) {
+      blankIssuer(rest);
+    }
+    List<Value> values = values(rest.toString());
+    for (Value value : values) {
+      if (value.kind() == Value.Kind.DATE || value.kind() == Value.Kind.PERCENT) {
+        blank(rest, value.span());
+      }
+    }
+    return new Reading(works, places, values, rest.toString(), bare(rest));
+  }
+
+  private static boolean bare(CharSequence rest) {
+    for (String word : rest.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\d]+")) {
+      if (!word.isEmpty() && !LINKS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The values as either language writes them: 8,5 and 8.5 are told apart by language only. */
+  private static List<Value> values(String text) {
+    Map<String, Value> byKey = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      Values.in(text, language).forEach(value -> byKey.putIfAbsent(value.key(), value));
+    }
+    return new ArrayList<>(byKey.values());
+  }
+
+  private static void blankIssuer(StringBuilder rest) {
+    String folded = Vietnamese.fold(rest.toString()).toLowerCase(Locale.ROOT);
+    Matcher issuer = ISSUER.matcher(folded);
+    if (folded.length() == rest.length() && issuer.find()) {
+      blank(rest, new Span(issuer.start(), issuer.end()));
+    }
+  }
+
+  private static void blank(StringBuilder text, Span span) {
+    text.replace(span.start(), span.end(), " ".repeat(span.length()));
+  }
+}

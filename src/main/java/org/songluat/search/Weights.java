@@ -1,0 +1,37 @@
+package org.songluat.search;
+
+/**
+ * How much each kind of match counts against an accented Vietnamese word or a word of English found
+ * as typed, which count 1. Tuned over whole development sets, never for a query; the figures each
+ * gained stand in docs/query-language.md.
+ *
+ * @param folded a syllable typed with accents, found with others or none
+ * @param bare a syllable typed without accents, found without them in the text as well
+ * @param unaccented a syllable typed without accents, found with any
+ * @param stemmed an English word found in another form
+ * @param exactPair two neighbours found as neighbours, with their accents
+ * @param loosePair two neighbours found as neighbours, folded or stemmed
+ * @param context a word found in the headings above or the work's title
+ * @param doubtful a word looked for in the language the rest of the query is not in
+ * @param value a number or date found by value
+ * @param tie how much the lesser matches of a word add to its best one
+ */
+record Weights(
+    float folded,
+    float bare,
+    float unaccented,
+    float stemmed,
+    float exactPair,
+    float loosePair,
+    float context,
+    float doubtful,
+    float value,
+    float tie) {
+  static final Weights TUNED =
+      new Weights(0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 1.5f, 0.1f);
+
+  /** Counts words only as typed. */
+  Weights exactOnly() {
+    return new Weights(0, bare, unaccented, 0, 0, 0, 0, 0, value, tie);
+  }
+}

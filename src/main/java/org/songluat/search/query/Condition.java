@@ -1,0 +1,33 @@
+package org.songluat.search.query;
+
+import java.util.List;
+import org.songluat.law.WorkType;
+import org.songluat.text.Language;
+
+/** What a field of the query language asks of a bead. */
+public sealed interface Condition {
+  /** Of the work with this id. */
+  record OfWork(String id) implements Condition {}
+
+  /** Of works of this type. */
+  record OfType(WorkType type) implements Condition {}
+
+  /** Of works whose issuing body has these words in its name. */
+  record ByIssuer(String name) implements Condition {}
+
+  /** Of works issued in these years, both included. */
+  record InYears(int first, int last) implements Condition {}
+
+  /** With text in the language. */
+  record Has(Language language) implements Condition {}
+
+  /** Without text in the language. */
+  record Lacks(Language language) implements Condition {}
+
+  /** At a place of its work: one term out of each list. */
+  record At(List<List<String>> places) implements Condition {
+    public At {
+      places = List.copyOf(places);
+    }
+  }
+}

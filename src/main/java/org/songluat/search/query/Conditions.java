@@ -1,0 +1,112 @@
+package org.songluat.search.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.songluat.index.PlaceTerms;
+import org.songluat.law.DocumentNumber;
+import org.songluat.law.Level;
+import org.songluat.law.WorkType;
+import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
+
+/** Reads what stands after a field's colon. */
+final class Conditions {
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})?(\\.\\.)?(\\d{4})?");
+  private static final Pattern LABEL = Pattern.compile("[\\p{L}\\d]{1,8}");
+
+  private Conditions() {}
+
+  static Condition of(String field, Token value) throws SyntaxException {
+    String text = value.text().strip();
+    return switch (field) {
+      case "work" -> work(text);
+      case "type" -> new Condition.OfType(type(value, text));
+      case "issuer" -> new Condition.ByIssuer(text);
+      case "year" -> years(value, text);
+      case "lang" -> new Condition.Has(language(field, value, text));
+      case "missing" -> new Condition.Lacks(language(field, value, text));
+      case "article" -> article(value, text);
+      case "path" -> path(value, text);
+      default -> throw new IllegalStateException("No such field: " + field);
+    };
+  }
+
+  /** A number in any spelling, or an id. */
+  private static Condition work(String text) {
+    String id = DocumentNumber.parse(text).map(DocumentNumber::id).orElse(DocumentNumber.id(text));
+    return new Condition.OfWork(id);
+  }
+
+  private static WorkType type(Token value, String text) throws SyntaxException {
+    String wanted = DocumentNumber.id(text);
+    for (WorkType type : WorkType.values()) {
+      if (List.of(type.code(), id(type.vietnamese()), id(type.english())).contains(wanted)) {
+        return type;
+      }
+    }
+    String known =
+        Arrays.stream(WorkType.values()).map(WorkType::code).collect(Collectors.joining(", "));
+    throw bad("type: must be one of " + known, text, value);
+  }
+
+  private static Condition years(Token value, String text) throws SyntaxException {
+    Matcher m = YEARS.matcher(text);
+    if (!m.matches() || m.group(1) == null && m.group(3) == null) {
+      throw bad("year: must be a year or a range such as 2019..2024", text, value);
+    }
+    boolean range = m.group(2) != null;
+    int first = m.group(1) == null ? 0 : Integer.parseInt(m.group(1));
+    int open = range ? 9999 : first;
+    int last = m.group(3) == null ? open : Integer.parseInt(m.group(3));
+    if (first > last || !range && m.group(3) != null) {
+      throw bad("year: must be a year or a range such as 2019..2024", text, value);
+    }
+    return new Condition.InYears(first, last);
+  }
+
+  private static Language language(String field, Token value, String text) throws SyntaxException {
+    return switch (text) {
+      case "vi" -> Language.VI;
+      case "en" -> Language.EN;
+      default -> throw bad(field + ": must be vi or en", text, value);
+    };
+  }
+
+  private static Condition article(Token value, String text) throws SyntaxException {
+    if (!LABEL.matcher(text).matches()) {
+      throw bad("article: must be the number of an article such as 5 or 12a", text, value);
+    }
+    return new Condition.At(List.of(List.of(PlaceTerms.step(Level.ARTICLE, text))));
+  }
+
+  private static Condition path(Token value, String text) throws SyntaxException {
+    List<PlaceMention> cited = PlaceMention.find(text);
+    if (!cited.isEmpty()) {
+      return new Condition.At(cited.stream().map(PlaceMention::terms).toList());
+    }
+    List<String> labels = List.of(text.split("\\.", -1));
+    if (!labels.stream().allMatch(label -> LABEL.matcher(label).matches())) {
+      throw bad("path: must be labels such as III.5 or a place such as \"Điều 7\"", text, value);
+    }
+    return new Condition.At(
+        List.of(labels.size() > 1 ? List.of(PlaceTerms.chain(labels)) : anyLevel(text)));
+  }
+
+  private static List<String> anyLevel(String label) {
+    return Arrays.stream(Level.values())
+        .filter(Level::labelled)
+        .map(level -> PlaceTerms.step(level, label))
+        .toList();
+  }
+
+  private static String id(String name) {
+    return DocumentNumber.id(Vietnamese.nfc(name));
+  }
+
+  private static SyntaxException bad(String rule, String got, Token value) {
+    return new SyntaxException(rule + ", got '" + got + "'", value.span().start());
+  }
+}

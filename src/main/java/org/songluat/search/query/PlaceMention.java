@@ -1,0 +1,137 @@
+package org.songluat.search.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.PlaceTerms;
+import org.songluat.law.Level;
+import org.songluat.text.Span;
+import org.songluat.text.Vietnamese;
+
+/**
+ * A step of a place in a work that a query names: "Điều 7", "khoản 2", "Point dd", "mục III.5".
+ *
+ * @param terms of {@link PlaceTerms}; one of them must be there
+ */
+public record PlaceMention(Level level, List<String> terms, Span span) {
+  /** The words for levels, accented and not; those of resolutions' headings go with mục. */
+  private static final Map<String, Level> WORDS =
+      Map.ofEntries(
+          Map.entry("phần", Level.PART),
+          Map.entry("part", Level.PART),
+          Map.entry("chương", Level.CHAPTER),
+          Map.entry("chapter", Level.CHAPTER),
+          Map.entry("mục", Level.SECTION),
+          Map.entry("section", Level.SECTION),
+          Map.entry("tiểu mục", Level.SUBSECTION),
+          Map.entry("subsection", Level.SUBSECTION),
+          Map.entry("điều", Level.ARTICLE),
+          Map.entry("article", Level.ARTICLE),
+          Map.entry("khoản", Level.CLAUSE),
+          Map.entry("clause", Level.CLAUSE),
+          Map.entry("điểm", Level.POINT),
+          Map.entry("point", Level.POINT));
+
+  /** "Điều 7", "điểm đ", "mục III.5", "Chương IV": on folded text in lower case. */
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(tieu muc|[a-z]{4,10}|muc)\\s+"
+              + "((?:[ivxlc]{1,7}|\\d{1,3}[a-z]?|dd|[a-z])(?:\\.(?:\\d{1,2}|[a-z]))*)"
+              + "(?![\\p{L}\\d%/-]|[.,]\\d)");
+
+  /** "III.6": only with a capital Roman numeral, as headings print it. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\p{L}\\d.])([IVXLC]{1,7}(?:\\.(?:\\d{1,2}|[a-zđ]))+)(?![\\p{L}\\d])");
+
+  public PlaceMention {
+    terms = List.copyOf(terms);
+  }
+
+  /** All steps named in a text in NFC, in order. */
+  public static List<PlaceMention> find(String text) {
+    List<PlaceMention> found = new ArrayList<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.length() != text.length()) {
+      return found;
+    }
+    Matcher step = STEP.matcher(Vietnamese.fold(lower));
+    int from = 0;
+    while (step.find(from)) {
+      Level level = level(lower.substring(step.start(1), step.end(1)));
+      String label = lower.substring(step.start(2), step.end(2));
+      boolean read = level != null && fits(level, label);
+      if (read) {
+        found.add(new PlaceMention(level, terms(level, label), new Span(step.start(), step.end())));
+      }
+      from = read ? step.end() : step.end(1);
+    }
+    addDotted(text, found);
+    return found;
+  }
+
+  private static void addDotted(String text, List<PlaceMention> found) {
+    Matcher dotted = DOTTED.matcher(text);
+    while (dotted.find()) {
+      Span span = new Span(dotted.start(), dotted.end());
+      if (found.stream().noneMatch(mention -> mention.span.overlaps(span))) {
+        found.add(new PlaceMention(Level.SECTION, terms(Level.SECTION, dotted.group(1)), span));
+      }
+    }
+  }
+
+  /** A word typed with other accents ("phân 1") is another word. */
+  private static @Nullable Level level(String typed) {
+    for (Map.Entry<String, Level> word : WORDS.entrySet()) {
+      if (typed.equals(word.getKey()) || typed.equals(Vietnamese.fold(word.getKey()))) {
+        return word.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Level level, String label) {
+    boolean letter = label.length() == 1 && Character.isLetter(label.charAt(0));
+    boolean roman = label.matches("[ivxlc]+(\\..*)?");
+    boolean digits = Character.isDigit(label.charAt(0));
+    return switch (level) {
+      case POINT -> letter || label.equals("dd") || digits;
+      case CLAUSE, ARTICLE -> digits;
+      default -> digits || roman;
+    };
+  }
+
+  private static List<String> terms(Level level, String label) {
+    Set<String> terms = new LinkedHashSet<>();
+    if (label.indexOf('.') >= 0) {
+      terms.add(PlaceTerms.chain(List.of(label.split("\\."))));
+      return List.copyOf(terms);
+    }
+    for (String spelling : spellings(level, label)) {
+      terms.add(PlaceTerms.step(level, spelling));
+    }
+    if (level != Level.ARTICLE && level != Level.CHAPTER) {
+      terms.add(PlaceTerms.step(Level.HEADING, label));
+    }
+    return List.copyOf(terms);
+  }
+
+  /** Point d typed without accents may be đ, which English prints dd; Chapter 3 is Chương III. */
+  private static Set<String> spellings(Level level, String label) {
+    if (level == Level.POINT) {
+      return switch (label) {
+        case "d" -> Set.of("d", "đ");
+        case "dd" -> Set.of("đ", "dd");
+        default -> Set.of(label);
+      };
+    }
+    return level == Level.ARTICLE || level == Level.CLAUSE
+        ? Set.of(label)
+        : Roman.bothSpellings(label);
+  }
+}

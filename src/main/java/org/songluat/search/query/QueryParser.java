@@ -1,0 +1,175 @@
+package org.songluat.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.songluat.text.Language;
+
+/**
+ * Reads the query language.
+ *
+ * <pre>
+ * query       = [ disjunction ] ;
+ * disjunction = conjunction { "OR" conjunction } ;
+ * conjunction = sequence { "AND" sequence } ;
+ * sequence    = item { item } ;
+ * item        = ( "-" | "NOT" ) item | part ;
+ * part        = word | phrase | "(" disjunction ")"
+ *             | ( "vi:" | "en:" ) part | field ":" ( word | phrase ) ;
+ * field       = "work" | "type" | "issuer" | "year" | "lang" | "missing" | "article" | "path" ;
+ * phrase      = '"' { any character but '"' } '"' ;
+ * word        = { any character but blanks, '"', "(", ")" } ;
+ * </pre>
+ *
+ * The operators are capital; "-" and "field:" are signs only where something follows at once. A
+ * word with an unknown prefix ({@code foo:bar}) is a word.
+ */
+public final class QueryParser {
+  static final int MOST_PARTS = 64;
+  static final int DEEPEST = 20;
+
+  private final List<Token> tokens;
+  private int at;
+  private int parts;
+  private int depth;
+
+  private QueryParser(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The tree of a query; plain typing is a {@link Node.Sequence} of words. */
+  public static Node parse(String query) throws SyntaxException {
+    QueryParser parser = new QueryParser(Lexer.tokens(query));
+    return parser.peek().is(Token.Kind.END) ? new Node.Sequence(List.of()) : parser.disjunction();
+  }
+
+  // disjunction = conjunction { "OR" conjunction }
+  private Node disjunction() throws SyntaxException {
+    List<Node> choices = new ArrayList<>(List.of(conjunction()));
+    while (accept(Token.Kind.OR)) {
+      choices.add(conjunction());
+    }
+    return choices.size() == 1 ? choices.getFirst() : new Node.Any(choices);
+  }
+
+  // conjunction = sequence { "AND" sequence }
+  private Node conjunction() throws SyntaxException {
+    List<Node> all = new ArrayList<>(List.of(sequence()));
+    while (accept(Token.Kind.AND)) {
+      all.add(sequence());
+    }
+    return all.size() == 1 ? all.getFirst() : new Node.All(all);
+  }
+
+  // sequence = item { item }
+  private Node sequence() throws SyntaxException {
+    List<Node> items = new ArrayList<>();
+    while (!ends(peek())) {
+      Node item = item();
+      if (item instanceof Node.Sequence inner) {
+        items.addAll(inner.parts());
+      } else {
+        items.add(item);
+      }
+    }
+    if (items.isEmpty()) {
+      throw dangling(peek());
+    }
+    return new Node.Sequence(items);
+  }
+
+  // item = ( "-" | "NOT" ) item | part
+  private Node item() throws SyntaxException {
+    if (!peek().is(Token.Kind.NOT)) {
+      return part();
+    }
+    Token not = next();
+    if (ends(peek())) {
+      throw new SyntaxException(
+          "NOT must stand before a word or group, nothing follows it", not.span().start());
+    }
+    count(not);
+    return new Node.Not(item());
+  }
+
+  private Node part() throws SyntaxException {
+    Token token = next();
+    if (!token.is(Token.Kind.WORD)) {
+      count(token);
+    }
+    return switch (token.kind()) {
+      case WORD -> new Node.Word(token.text(), token.span());
+      case PHRASE -> new Node.Phrase(token.text());
+      case OPEN -> group(token);
+      case FIELD -> field(token);
+      default -> throw new IllegalStateException("No part begins with " + token);
+    };
+  }
+
+  // "(" disjunction ")"
+  private Node group(Token open) throws SyntaxException {
+    if (++depth > DEEPEST) {
+      throw new SyntaxException(
+          "Parentheses must nest at most " + DEEPEST + " deep", open.span().start());
+    }
+    Node inner = disjunction();
+    if (!accept(Token.Kind.CLOSE)) {
+      throw new SyntaxException(
+          "A parenthesis must be closed, this one is not", open.span().start());
+    }
+    depth--;
+    return inner;
+  }
+
+  // ( "vi:" | "en:" ) part | field ":" ( word | phrase )
+  private Node field(Token field) throws SyntaxException {
+    if (field.text().equals("vi") || field.text().equals("en")) {
+      if (ends(peek()) || peek().is(Token.Kind.NOT)) {
+        throw new SyntaxException(
+            field.text() + ": must stand before a word, phrase or group", field.span().start());
+      }
+      return new Node.Side(Language.of(field.text()), part());
+    }
+    Token value = next();
+    if (!value.is(Token.Kind.WORD) && !value.is(Token.Kind.PHRASE)) {
+      throw new SyntaxException(
+          field.text() + ": must stand before a word or phrase", field.span().start());
+    }
+    return new Node.Only(Conditions.of(field.text(), value));
+  }
+
+  private void count(Token token) throws SyntaxException {
+    if (++parts > MOST_PARTS) {
+      throw new SyntaxException(
+          "A query must have at most " + MOST_PARTS + " phrases, groups and fields",
+          token.span().start());
+    }
+  }
+
+  private static SyntaxException dangling(Token found) {
+    String there = found.is(Token.Kind.END) ? "the query ends" : "'" + found.text() + "' follows";
+    return new SyntaxException(
+        "Operators and parentheses must have words on both sides, here " + there,
+        found.span().start());
+  }
+
+  private static boolean ends(Token token) {
+    return switch (token.kind()) {
+      case AND, OR, CLOSE, END -> true;
+      case WORD, PHRASE, FIELD, OPEN, NOT -> false;
+    };
+  }
+
+  private boolean accept(Token.Kind kind) {
+    boolean there = peek().is(kind);
+    at += there ? 1 : 0;
+    return there;
+  }
+
+  private Token peek() {
+    return tokens.get(at);
+  }
+
+  private Token next() {
+    return tokens.get(at++);
+  }
+}

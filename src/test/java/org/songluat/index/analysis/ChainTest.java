@@ -1,0 +1,153 @@
+package org.songluat.index.analysis;
+
+import static org.apache.lucene.tests.analysis.BaseTokenStreamTestCase.assertTokenStreamContents;
+import static org.apache.lucene.tests.analysis.BaseTokenStreamTestCase.checkRandomData;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Random;
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChainTest {
+  @Test
+  void vietnameseKeepsAccentsAndPlacesTones() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE,
+        "Hoà giải: THUỶ LỢI, Ðất đai",
+        terms("hòa", "giải", "thủy", "lợi", "đất", "đai"),
+        offsets(0, 4, 10, 15, 20, 24),
+        offsets(3, 8, 14, 18, 23, 27));
+  }
+
+  @Test
+  void offsetsAreThoseOfDecomposedTextToo() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE,
+        Normalizer.normalize("Đất ở", Normalizer.Form.NFD),
+        terms("đất", "ở"),
+        offsets(0, 6),
+        offsets(5, 9));
+  }
+
+  @Test
+  void foldedDropsAccentsAndTheStroke() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE_FOLDED,
+        "Điều kiện kỹ thuật",
+        terms("dieu", "kien", "ki", "thuat"),
+        offsets(0, 5, 10, 13),
+        offsets(4, 9, 12, 18));
+  }
+
+  @Test
+  void figuresKeepTheirPointsAndCommas() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE,
+        "8,5% hay 1.000.000, 4.0.",
+        terms("8,5", "hay", "1.000.000", "4.0"),
+        offsets(0, 5, 9, 20),
+        offsets(3, 8, 18, 23));
+  }
+
+  @Test
+  void sentencesWithoutASpaceBetweenAreParted() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE,
+        "thư viện.Bạn đọc",
+        terms("thư", "viện", "bạn", "đọc"),
+        offsets(0, 4, 9, 13),
+        offsets(3, 8, 12, 16));
+  }
+
+  @Test
+  void pairsStandBehindTheirFoldedForm() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE_PAIRS,
+        "Bạn đọc, thư viện",
+        terms("ban doc\tbạn đọc", "doc thu\tđọc thư", "thu vien\tthư viện"),
+        offsets(0, 4, 9),
+        offsets(7, 12, 17));
+  }
+
+  @Test
+  void foldedPairsSpanBothSyllables() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE_FOLDED_PAIRS,
+        "bạn đọc nhỏ",
+        terms("ban doc", "doc nho"),
+        offsets(0, 4),
+        offsets(7, 11));
+  }
+
+  @Test
+  void aSingleWordHasNoPair() throws IOException {
+    assertTerms(Chain.VIETNAMESE_PAIRS, "sách", terms(), offsets(), offsets());
+  }
+
+  @Test
+  void englishIsLowerCaseWithStraightApostrophes() throws IOException {
+    assertTerms(
+        Chain.ENGLISH,
+        "The Reader’s café in Đà Nẵng",
+        terms("the", "reader's", "cafe", "in", "da", "nang"),
+        offsets(0, 4, 13, 18, 21, 24),
+        offsets(3, 12, 17, 20, 23, 28));
+  }
+
+  @Test
+  void stemmedEnglishDropsThePossessiveAndThePlural() throws IOException {
+    assertTerms(
+        Chain.ENGLISH_STEMMED,
+        "Readers’ cards and the library's rules",
+        terms("reader", "card", "and", "the", "librari", "rule"),
+        offsets(0, 9, 15, 19, 23, 33),
+        offsets(7, 14, 18, 22, 32, 38));
+  }
+
+  @Test
+  void englishPairsAreStemmed() throws IOException {
+    assertTerms(
+        Chain.ENGLISH_PAIRS,
+        "library cards lent",
+        terms("librari card", "card lent"),
+        offsets(0, 8),
+        offsets(13, 18));
+  }
+
+  @Test
+  void aRunWithoutEndIsCut() throws IOException {
+    String run = "a".repeat(WordTokenizer.LONGEST);
+    assertTerms(
+        Chain.ENGLISH,
+        run + "b",
+        terms(run, "b"),
+        offsets(0, WordTokenizer.LONGEST),
+        offsets(WordTokenizer.LONGEST, WordTokenizer.LONGEST + 1));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anyTextKeepsTheRulesOfTokenStreams(Chain chain) throws IOException {
+    try (Analyzer analyzer = chain.analyzer()) {
+      checkRandomData(new Random(chain.ordinal()), analyzer, 200);
+    }
+  }
+
+  private static void assertTerms(
+      Chain chain, String text, String[] terms, int[] starts, int[] ends) throws IOException {
+    try (Analyzer analyzer = chain.analyzer()) {
+      assertTokenStreamContents(analyzer.tokenStream("", text), terms, starts, ends, text.length());
+    }
+  }
+
+  private static String[] terms(String... terms) {
+    return terms;
+  }
+
+  private static int[] offsets(int... offsets) {
+    return offsets;
+  }
+}
