@@ -248,14 +248,17 @@ final class ResolutionTree extends TreeBuilder {
     }
   }
 
+  /**
+   * Whether all units beside this one are sentences of their own too, none of them a heading or
+   * with anything below it.
+   */
   private boolean siblingsBare(Node node) {
     List<PathStep> parent = node.path().parent().steps();
     return drafts().stream()
-        .filter(d ->
-            d.path().steps().size() > parent.size()
-                && d.path().steps().subList(0, parent.size()).equals(parent))
-        .filter(d -> d.path().steps().get(parent.size()).level() == Level.CLAUSE)
-        .allMatch(d -> d.path().steps().size() == parent.size() + 1);
+        .map(d -> d.path().steps())
+        .filter(s -> s.size() > parent.size() && s.subList(0, parent.size()).equals(parent))
+        .filter(s -> s.get(parent.size()).level().labelled())
+        .allMatch(s -> s.size() == parent.size() + 1 && s.getLast().level() == Level.CLAUSE);
   }
 
   private void closeFinishedPoint() {
