@@ -68,7 +68,7 @@ final class Highlighter {
     Set<String> there = new HashSet<>();
     segments.forEach(terms -> terms.forEach(term -> there.add(term.exact())));
     Wanted wanted = new Wanted(new HashSet<>(), new HashSet<>());
-    for (QueryWord word : sought.words()) {
+    for (QueryWord word : sought.telling()) {
       Term term = word.in(sought.side());
       if (word.odds(sought.side()) < 1) {
         continue;

@@ -14,6 +14,11 @@ record QueryWord(Term vi, Term en, float viOdds, float enOdds) {
     return language == Language.VI ? vi : en;
   }
 
+  /** Whether it only joins others. */
+  boolean joining() {
+    return FunctionWords.contains(vi);
+  }
+
   float odds(Language language) {
     return language == Language.VI ? viOdds : enOdds;
   }

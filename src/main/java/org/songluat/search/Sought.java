@@ -31,6 +31,12 @@ record Sought(
     return sought;
   }
 
+  /** The words to be marked: those that join others only where there are no others. */
+  List<QueryWord> telling() {
+    List<QueryWord> telling = words.stream().filter(word -> !word.joining()).toList();
+    return telling.isEmpty() ? words : telling;
+  }
+
   private void collect(Node part, Question.Words reader) {
     switch (part) {
       case Node.Word word -> words.addAll(reader.in(word.text()));

@@ -13,6 +13,8 @@ package org.songluat.search;
  * @param loosePair two neighbours found as neighbours, folded or stemmed
  * @param context a word found in the headings above or the work's title
  * @param doubtful a word looked for in the language the rest of the query is not in
+ * @param joining how much of its weight a function word keeps, and a pair with one; in a small
+ *     corpus some of them are rare by chance
  * @param value a number or date found by value
  * @param tie how much the lesser matches of a word add to its best one
  */
@@ -25,13 +27,14 @@ record Weights(
     float loosePair,
     float context,
     float doubtful,
+    float joining,
     float value,
     float tie) {
   static final Weights TUNED =
-      new Weights(0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 1.5f, 0.1f);
+      new Weights(0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 0.25f);
 
   /** Counts words only as typed. */
   Weights exactOnly() {
-    return new Weights(0, bare, unaccented, 0, 0, 0, 0, 0, value, tie);
+    return new Weights(0, bare, unaccented, 0, 0, 0, 0, 0, joining, value, tie);
   }
 }

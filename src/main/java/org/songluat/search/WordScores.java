@@ -43,7 +43,7 @@ record WordScores(Weights weights, Set<Language> sides) {
   Query one(QueryWord word) {
     List<Query> forms = new ArrayList<>();
     for (Language side : Language.values()) {
-      float odds = sides.contains(side) ? word.odds(side) : 0;
+      float odds = sides.contains(side) ? word.odds(side) * weight(word) : 0;
       if (odds > 0 && side == Language.VI) {
         addVietnamese(word, odds, forms);
       } else if (odds > 0) {
@@ -53,6 +53,10 @@ record WordScores(Weights weights, Set<Language> sides) {
     return forms.isEmpty()
         ? new MatchNoDocsQuery("not of this side")
         : new DisjunctionMaxQuery(forms, weights.tie());
+  }
+
+  private float weight(QueryWord word) {
+    return word.joining() ? weights.joining() : 1;
   }
 
   private void addVietnamese(QueryWord word, float odds, List<Query> forms) {
@@ -73,8 +77,9 @@ record WordScores(Weights weights, Set<Language> sides) {
 
   private List<Query> pairs(QueryWord first, QueryWord second) {
     List<Query> pairs = new ArrayList<>();
+    float weight = Math.min(weight(first), weight(second));
     for (Language side : Language.values()) {
-      float odds = Math.min(first.odds(side), second.odds(side));
+      float odds = weight * Math.min(first.odds(side), second.odds(side));
       if (odds > 0 && sides.contains(side)) {
         String loose = first.in(side).loosePair(second.in(side));
         add(Fields.loosePairs(side), loose, odds * weights.loosePair(), pairs);
@@ -82,7 +87,11 @@ record WordScores(Weights weights, Set<Language> sides) {
     }
     boolean accented = first.vi().accented() || second.vi().accented();
     if (accented && sides.contains(Language.VI)) {
-      add(Fields.exactPairs(), first.vi().exactPair(second.vi()), weights.exactPair(), pairs);
+      add(
+          Fields.exactPairs(),
+          first.vi().exactPair(second.vi()),
+          weight * weights.exactPair(),
+          pairs);
     }
     return pairs;
   }

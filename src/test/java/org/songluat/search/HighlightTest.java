@@ -37,6 +37,7 @@ class HighlightTest {
           "ban doc"        | Mất thẻ [bạn] [đọc]; [bàn] [đọc] sách.
           vi:thẻ en:thẻ    | Mất [thẻ] bạn đọc; bàn đọc sách.
           en:thẻ           | Mất thẻ bạn đọc; bàn đọc sách.
+          thẻ của các bạn  | Mất [thẻ] [bạn] đọc; bàn đọc sách.
           thẻ -sách        | Mất [thẻ] bạn đọc; bàn đọc sách.
           thẻ AND (mất OR x)| [Mất] [thẻ] bạn đọc; bàn đọc sách.
           """)
@@ -56,6 +57,12 @@ class HighlightTest {
           """)
   void englishIsMarkedByStem(String query, String marked) throws SyntaxException {
     assertEquals(marked, marked(query, Language.EN, marked));
+  }
+
+  @Test
+  void wordsThatOnlyJoinAreMarkedWhereThereAreNoOthers() throws SyntaxException {
+    assertEquals("Thẻ [của] bạn", marked("của", Language.VI, "Thẻ [của] bạn"));
+    assertEquals("[Thẻ] của bạn", marked("thẻ của", Language.VI, "[Thẻ] của bạn"));
   }
 
   @Test
