@@ -1,0 +1,92 @@
+package org.songluat.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.songluat.exchange.Json;
+import org.songluat.web.page.Pages;
+
+/**
+ * The one place where exceptions become answers: a problem in JSON for programs, a page for people.
+ * What is not foreseen is logged under a request id, and the answer has the id alone.
+ */
+final class ErrorMapping {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
+  private static final String PROBLEM_JSON = "application/problem+json";
+
+  private final JsonMapper json = Json.mapper();
+  private final Pages pages;
+
+  ErrorMapping(Pages pages) {
+    this.pages = pages;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.exception(
+        InvalidParameterException.class,
+        (e, ctx) -> answer(ctx, Problem.invalidParameter(e, ctx.path())));
+    routes.exception(
+        NotHeldException.class, (e, ctx) -> answer(ctx, Problem.notHeld(e, ctx.path())));
+    routes.exception(HttpResponseException.class, this::refused);
+    routes.exception(Exception.class, this::unforeseen);
+  }
+
+  void answer(Context ctx, Problem problem) {
+    ctx.status(problem.status());
+    if (forPrograms(ctx.path())) {
+      ctx.contentType(PROBLEM_JSON).result(body(problem));
+    } else {
+      String reference = problem.requestId();
+      ctx.contentType(WebApp.HTML)
+          .result(pages.error(Visitor.of(ctx), problem.status(), problem.detail(), reference));
+    }
+  }
+
+  private void refused(HttpResponseException e, Context ctx) {
+    int status = e.getStatus();
+    String title = HttpStatus.forStatus(status).getMessage();
+    answer(ctx, Problem.ofStatus(status, title, detail(status, ctx), ctx.path()));
+  }
+
+  private static String detail(int status, Context ctx) {
+    return switch (status) {
+      case 404 -> "There is nothing at " + ctx.path();
+      case 405 -> ctx.path() + " does not answer " + ctx.method().name();
+      default -> HttpStatus.forStatus(status).getMessage();
+    };
+  }
+
+  private void unforeseen(Exception e, Context ctx) {
+    String id = UUID.randomUUID().toString();
+    LOG.error("Request {} failed: {} {}", id, ctx.method().name(), ctx.path(), e);
+    answer(ctx, Problem.fault(id, ctx.path()));
+  }
+
+  /** No memory, or no stack: the answer is as short as can be. */
+  static void exhausted(HttpServletResponse response, Error e) {
+    LOG.error("A request failed for want of memory or stack", e);
+    response.setStatus(500);
+  }
+
+  private byte[] body(Problem problem) {
+    try {
+      return json.writeValueAsBytes(problem);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A problem must be writable as JSON", e);
+    }
+  }
+
+  private static boolean forPrograms(String path) {
+    return path.startsWith("/api/")
+        || path.equals("/openapi.json")
+        || path.equals("/health")
+        || path.equals("/metrics");
+  }
+}

@@ -1,0 +1,57 @@
+package org.songluat.web;
+
+import io.javalin.config.RoutesConfig;
+import org.songluat.web.page.Pages;
+
+/** What the server answers, and who answers it. */
+final class Routes {
+  private final ErrorMapping errors;
+  private final AnswerHeaders headers = new AnswerHeaders();
+  private final Assets assets = new Assets();
+  private final SearchPage searchPage;
+  private final WorkPages workPages;
+  private final SearchApi search;
+  private final WorksApi works;
+  private final CiteApi cite;
+  private final Operations operations;
+  private final Metrics metrics;
+
+  Routes(Services services, Metrics metrics) {
+    Pages pages = new Pages(assets::address);
+    Library library = new Library(services.index(), services.checker());
+    Catalogue catalogue = new Catalogue(services.index());
+    this.errors = new ErrorMapping(pages);
+    this.searchPage = new SearchPage(new Searching(services.searcher()), catalogue, pages);
+    this.workPages = new WorkPages(library, catalogue, pages);
+    this.search = new SearchApi(services.searcher(), errors);
+    this.works = new WorksApi(library, services.exporter());
+    this.cite = new CiteApi(services.citations());
+    this.operations = new Operations(services.index());
+    this.metrics = metrics;
+  }
+
+  void register(RoutesConfig routes) {
+    errors.register(routes);
+    routes.before(headers::set);
+
+    routes.get("/", searchPage::show);
+    routes.get("/works", workPages::list);
+    routes.get("/works/{id}", workPages::reading);
+    routes.get("/works/{id}/checks", workPages::checks);
+    routes.get("/assets/{name}", assets::serve);
+
+    routes.get("/api/v1/search", search::search);
+    routes.get("/api/v1/suggest", search::suggest);
+    routes.get("/api/v1/works", works::list);
+    routes.get("/api/v1/works/{id}", works::work);
+    routes.get("/api/v1/works/{id}/bitext", works::bitext);
+    routes.get("/api/v1/works/{id}/checks", works::checks);
+    routes.get("/api/v1/works/{id}/export", works::export);
+    routes.get("/api/v1/clauses/{id}", works::clause);
+    routes.post("/api/v1/cite", cite::cite);
+
+    routes.get("/openapi.json", operations::openApi);
+    routes.get("/health", operations::health);
+    routes.get("/metrics", metrics::show);
+  }
+}

@@ -1,0 +1,17 @@
+package org.songluat.web;
+
+import java.time.Clock;
+import org.songluat.check.Checker;
+import org.songluat.exchange.Exporter;
+import org.songluat.index.LegalIndex;
+import org.songluat.law.CitationFinder;
+import org.songluat.search.LegalSearcher;
+
+/** What the handlers answer with. */
+record Services(
+    LegalIndex index,
+    LegalSearcher searcher,
+    Checker checker,
+    Exporter exporter,
+    CitationFinder citations,
+    Clock clock) {}

@@ -1,0 +1,17 @@
+package org.songluat.web.page;
+
+import java.util.List;
+import java.util.Map;
+
+/** A query to try, with what it shows. */
+record ExampleView(String href, Said query, String about) {
+  static List<ExampleView> of(List<Holdings.Example> examples, Messages t, Ui ui) {
+    return examples.stream()
+        .map(e ->
+            new ExampleView(
+                ui.link("/", Map.of("q", e.query())),
+                new Said(e.lang(), e.query()),
+                t.get("example." + e.kind())))
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+package org.songluat.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.StoredWork;
+import org.songluat.law.Work;
+import org.songluat.law.WorkType;
+import org.songluat.search.Filters;
+import org.songluat.search.SearchRequest;
+import org.songluat.text.Language;
+
+/**
+ * The search form, filled in.
+ *
+ * @param filtered whether a filter is set
+ */
+record FormView(String query, List<Field> fields, boolean filtered, boolean ask) {
+  /** A filter with its choices, the first of which is "any". */
+  record Field(String name, String label, List<Option> options) {}
+
+  private static final int LONGEST_LABEL = 60;
+
+  /** The form of a first visit: empty, with the cursor in its box. */
+  static FormView empty(Holdings holdings, Messages t, Ui ui) {
+    return new FormView("", fields(null, Filters.NONE, holdings, t, ui), false, true);
+  }
+
+  static FormView of(SearchRequest request, Holdings holdings, Messages t, Ui ui) {
+    Filters filters = request.filters();
+    boolean filtered = request.language() != null || !filters.equals(Filters.NONE);
+    return new FormView(
+        request.query(), fields(request.language(), filters, holdings, t, ui), filtered, false);
+  }
+
+  private static List<Field> fields(
+      @Nullable Language language, Filters set, Holdings holdings, Messages t, Ui ui) {
+    Choices choices = new Choices(t);
+    return List.of(
+        choices.field(
+            "lang",
+            Stream.of(Language.values()),
+            Language::code,
+            l -> t.get("language." + l.code()),
+            language == null ? null : language.code()),
+        choices.field(
+            "work",
+            holdings.works().stream(),
+            StoredWork::id,
+            w -> label(w.work(), ui.language()),
+            set.work()),
+        choices.field(
+            "type",
+            holdings.types().stream(),
+            WorkType::code,
+            type -> Holdings.name(type, ui.language()),
+            code(set.type())),
+        choices.field("issuer", holdings.issuers().stream(), i -> i, i -> i, set.issuer()),
+        choices.field(
+            "year",
+            holdings.years().stream().map(String::valueOf),
+            y -> y,
+            y -> y,
+            set.year() == null ? null : set.year().toString()));
+  }
+
+  private static @Nullable String code(@Nullable WorkType type) {
+    return type == null ? null : type.code();
+  }
+
+  private static String label(Work work, Language language) {
+    Said title = Said.title(work.titles(), language);
+    String number = work.number();
+    if (title == null) {
+      return number != null ? number : String.valueOf(work.id());
+    }
+    String text = title.shortened(LONGEST_LABEL).text();
+    return number == null ? text : number + " · " + text;
+  }
+
+  /** Makes fields; what is set is always among the choices. */
+  private record Choices(Messages t) {
+    <T> Field field(
+        String name,
+        Stream<T> values,
+        Function<T, String> value,
+        Function<T, String> label,
+        @Nullable String set) {
+      List<Option> options = new ArrayList<>();
+      options.add(new Option("", t.get("filter." + name + ".any"), set == null));
+      values
+          .limit(Holdings.MOST_CHOICES)
+          .map(v -> new Option(value.apply(v), label.apply(v), value.apply(v).equals(set)))
+          .forEach(options::add);
+      if (set != null && options.stream().noneMatch(Option::selected)) {
+        options.add(new Option(set, set, true));
+      }
+      return new Field(name, t.get("filter." + name), options);
+    }
+  }
+}

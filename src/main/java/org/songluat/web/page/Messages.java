@@ -1,0 +1,73 @@
+package org.songluat.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.songluat.text.Language;
+
+/** The words of the interface in one language. */
+final class Messages {
+  private final Properties texts;
+  private final Locale locale;
+  private final DateTimeFormatter dates;
+
+  private Messages(Properties texts, Language language) {
+    this.texts = texts;
+    this.locale = Locale.of(language.code());
+    this.dates =
+        DateTimeFormatter.ofPattern(language == Language.VI ? "dd/MM/yyyy" : "d MMMM yyyy", locale);
+  }
+
+  static Messages of(Language language) {
+    String name = "/web/messages_" + language.code() + ".properties";
+    Properties texts = new Properties();
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The program lacks its file " + name);
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Messages(texts, language);
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+
+  /** The text with its {0}, {1}, … filled in. */
+  String get(String key, Object... values) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("No message has the key '" + key + "'");
+    }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", shown(values[i]));
+    }
+    return text;
+  }
+
+  /** The text of a number of things: {@code key.one} for one, else {@code key.many}. */
+  String count(String key, long number) {
+    return get(key + (number == 1 ? ".one" : ".many"), number);
+  }
+
+  String date(LocalDate date) {
+    return dates.format(date);
+  }
+
+  private String shown(Object value) {
+    return value instanceof Number number
+        ? NumberFormat.getIntegerInstance(locale).format(number)
+        : value.toString();
+  }
+}

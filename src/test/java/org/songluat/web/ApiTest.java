@@ -1,0 +1,229 @@
+package org.songluat.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The JSON API end to end, on a real port. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String LAW = "/api/v1/works/07-2026-bm";
+
+  private Running server;
+
+  @BeforeAll
+  void start() {
+    server = Running.started();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  private JsonNode json(String path) throws Exception {
+    HttpResponse<String> answer = server.get(path);
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
+    return JSON.readTree(answer.body());
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  @Test
+  void searchAnswersBothSidesOfAHitAsTheContractHasThem() throws Exception {
+    JsonNode answer = json("/api/v1/search?q=khuyet+tat");
+    assertEquals(List.of("query", "total", "hits", "next", "didYouMean"), names(answer));
+    assertEquals("khuyet tat", answer.at("/query/text").textValue());
+    assertEquals(
+        List.of("text", "language", "terms", "numbers", "place", "notes"),
+        names(answer.get("query")));
+    JsonNode hit = answer.at("/hits/0");
+    assertEquals(List.of("score", "work", "path", "vi", "en", "bead"), names(hit));
+    assertTrue(hit.get("score").isNumber());
+    assertEquals(
+        JSON.readTree(
+            """
+            {"id": "07-2026-bm", "number": "07/2026/BM", "type": "law",
+             "titles": {"vi": "Luật Thư viện số (bản mẫu)",
+                        "en": "Law on Digital Libraries (sample)"}}\
+            """),
+        hit.get("work"));
+    assertEquals(
+        JSON.readTree(
+            """
+            [{"level": "chapter", "label": "I"}, {"level": "article", "label": "2"},
+             {"level": "clause", "label": "1"}, {"level": "point", "label": "đ"}]\
+            """),
+        hit.get("path"));
+    assertEquals(JSON.readTree("{\"score\": 0.34, \"origin\": \"structure\"}"), hit.get("bead"));
+    assertEquals("07-2026-bm~vi~chp_i__art_2__cl_1__pt_dd", hit.at("/vi/id").textValue());
+    assertEquals(
+        "dd) Persons with disabilities may borrow for longer;", hit.at("/en/text").textValue());
+  }
+
+  @Test
+  void highlightsAreOffsetsIntoTheText() throws Exception {
+    JsonNode vi = json("/api/v1/search?q=khuyet+tat").at("/hits/0/vi");
+    StringBuilder marked = new StringBuilder();
+    for (JsonNode span : vi.get("highlights")) {
+      marked.append(
+          vi.get("text").textValue(), span.get("start").intValue(), span.get("end").intValue());
+    }
+    assertEquals("khuyếttật", marked.toString().replace(" ", ""));
+  }
+
+  @Test
+  void aSideThatIsMissingIsNull() throws Exception {
+    JsonNode hit = json("/api/v1/search?q=%22thu+ph%C3%AD%22").at("/hits/0");
+    assertEquals("2. Thư viện không thu phí mượn tài liệu số.", hit.at("/vi/text").textValue());
+    assertTrue(hit.get("en").isNull());
+  }
+
+  @Test
+  void theCursorLeadsThroughAllHits() throws Exception {
+    int total = json("/api/v1/search?q=tai+lieu").get("total").intValue();
+    List<String> met = new ArrayList<>();
+    String cursor = "";
+    while (cursor != null && met.size() <= total) {
+      JsonNode page = json("/api/v1/search?q=tai+lieu&size=1&cursor=" + cursor);
+      page.get("hits").forEach(hit -> met.add(hit.at("/vi/id").textValue()));
+      cursor = page.get("next").textValue();
+    }
+    assertEquals(total, met.size());
+    assertEquals(total, met.stream().distinct().count());
+  }
+
+  @Test
+  void worksTellWhatIsHeld() throws Exception {
+    JsonNode works = json("/api/v1/works");
+    assertEquals(3, works.get("total").intValue());
+    assertEquals(
+        JSON.readTree(
+            """
+            {"id": "08-nq-bm", "number": "08-NQ/BM", "type": "resolution", "issuer": null,
+             "signer": null, "issued": "2025-11-03",
+             "titles": {"vi": null, "en": "Resolution on reading rooms (sample)"},
+             "versions": [{"lang": "en", "clauses": 2}], "beads": 2, "paired": 0,
+             "findings": []}\
+            """),
+        works.at("/works/1"));
+    assertEquals(works.at("/works/0"), json(LAW));
+  }
+
+  @Test
+  void aBitextHoldsEveryBeadInOrder() throws Exception {
+    JsonNode beads = json(LAW + "/bitext").get("beads");
+    assertEquals(10, beads.size());
+    assertEquals(
+        JSON.readTree(
+            """
+            {"bead": 7, "score": 0.0, "origin": "alone",
+             "vi": [{"id": "07-2026-bm~vi~chp_i__art_2__cl_2",
+                     "path": [{"level": "chapter", "label": "I"},
+                              {"level": "article", "label": "2"},
+                              {"level": "clause", "label": "2"}],
+                     "level": "clause",
+                     "text": "2. Thư viện không thu phí mượn tài liệu số."}],
+             "en": []}\
+            """),
+        beads.get(6));
+  }
+
+  @Test
+  void aClauseComesWithItsCitationAndItsBead() throws Exception {
+    JsonNode clause = json("/api/v1/clauses/07-2026-bm~en~chp_i__art_2__cl_1__pt_dd");
+    assertEquals(
+        List.of("id", "lang", "level", "label", "path", "text", "cite", "work", "bead"),
+        names(clause));
+    assertEquals(
+        JSON.readTree(
+            "{\"vi\": \"điểm đ khoản 1 Điều 2\", \"en\": \"Point dd Clause 1 Article 2\"}"),
+        clause.get("cite"));
+    assertEquals("en", clause.get("lang").textValue());
+    assertEquals(6, clause.at("/bead/bead").intValue());
+    assertEquals(1, clause.at("/bead/vi").size());
+  }
+
+  @Test
+  void checksAreListedUnderTheirWork() throws Exception {
+    JsonNode checks = json(LAW + "/checks");
+    assertEquals(List.of("work", "total", "checks"), names(checks));
+    assertEquals(checks.get("total").intValue(), checks.get("checks").size());
+    assertEquals(
+        JSON.readTree("{\"work\": \"08-nq-bm\", \"total\": 0, \"checks\": []}"),
+        json("/api/v1/works/08-nq-bm/checks"));
+  }
+
+  @Test
+  void exportsAreFilesOfTheFormatAsked() {
+    for (String[] format :
+        new String[][] {
+          {"tsv", "text/tab-separated-values; charset=utf-8", "bead\tscore\t"},
+          {"json", "application/json", "{\"work\":"},
+          {"tmx", "application/x-tmx+xml", "<?xml"}
+        }) {
+      HttpResponse<String> answer = server.get(LAW + "/export?format=" + format[0]);
+      assertEquals(200, answer.statusCode());
+      assertEquals(
+          format[1].replace(" ", ""),
+          answer.headers().firstValue("Content-Type").orElse("").replace(" ", ""));
+      assertEquals(
+          "attachment; filename=\"07-2026-bm." + format[0] + "\"",
+          answer.headers().firstValue("Content-Disposition").orElse(""));
+      assertTrue(answer.body().startsWith(format[2]), answer.body());
+      assertTrue(answer.body().contains("được mượn lâu hơn"), answer.body());
+    }
+  }
+
+  @Test
+  void suggestionsAreRecordsUnderOneName() throws Exception {
+    JsonNode answer = json("/api/v1/suggest?q=th");
+    assertEquals(List.of("suggestions"), names(answer));
+    for (JsonNode suggestion : answer.get("suggestions")) {
+      assertEquals(List.of("text", "work", "title"), names(suggestion));
+    }
+  }
+
+  @Test
+  void citationsAreFoundInPlainTextAndInJson() throws Exception {
+    String text = "Căn cứ Nghị quyết số 08-NQ/BM về phòng đọc";
+    HttpResponse<String> plain =
+        server.post("/api/v1/cite?lang=vi", "text/plain; charset=utf-8", text);
+    HttpResponse<String> json =
+        server.post(
+            "/api/v1/cite", "application/json", "{\"text\": \"" + text + "\", \"lang\": \"vi\"}");
+    assertEquals(200, plain.statusCode(), plain.body());
+    assertEquals(plain.body(), json.body());
+    JsonNode answer = JSON.readTree(plain.body());
+    assertEquals(1, answer.get("total").intValue());
+    JsonNode citation = answer.at("/citations/0");
+    assertEquals("08-nq-bm", citation.get("work").textValue());
+    assertEquals("found", citation.get("status").textValue());
+    assertEquals(
+        citation.get("text").textValue(),
+        text.substring(citation.get("start").intValue(), citation.get("end").intValue()));
+  }
+
+  @Test
+  void healthTellsWhatTheLastCommitHolds() throws Exception {
+    JsonNode health = json("/health");
+    assertEquals("up", health.get("status").textValue());
+    assertEquals(3, health.at("/index/works").intValue());
+    assertEquals(14, health.at("/index/beads").intValue());
+  }
+}

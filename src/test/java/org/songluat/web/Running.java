@@ -1,0 +1,113 @@
+package org.songluat.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.songluat.check.Checker;
+import org.songluat.exchange.Exporter;
+import org.songluat.index.LegalIndex;
+import org.songluat.law.CitationFinder;
+import org.songluat.search.LegalSearcher;
+
+/** A server on a port of its own over the works of {@link Fixture}, and a client to ask it. */
+final class Running implements AutoCloseable {
+  static final String SECRET = "the disk at rack 7 is gone";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final LegalIndex index;
+  private final WebApp app;
+
+  private Running(LegalIndex index) {
+    this.index = index;
+    app = another();
+    app.start("127.0.0.1", 0);
+  }
+
+  /** A server over the same works that does not listen yet; for it 90 seconds have passed. */
+  WebApp another() {
+    return new WebApp(
+        new Services(
+            index,
+            new LegalSearcher(index),
+            new Checker(),
+            new Exporter(),
+            new CitationFinder(id -> holds(index, id)),
+            Clock.fixed(Fixture.committed(index).plusSeconds(90), ZoneOffset.UTC)));
+  }
+
+  static Running started() {
+    return new Running(Fixture.index());
+  }
+
+  /** A server whose index answers its status and fails at everything else. */
+  static Running broken() {
+    return broken(new IOException(SECRET));
+  }
+
+  static Running broken(Throwable fault) {
+    LegalIndex sound = Fixture.index();
+    return new Running(
+        (LegalIndex)
+            Proxy.newProxyInstance(
+                Running.class.getClassLoader(),
+                new Class<?>[] {LegalIndex.class},
+                (proxy, method, arguments) -> {
+                  if (method.getName().equals("status")) {
+                    return sound.status();
+                  }
+                  throw fault;
+                }));
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  HttpResponse<String> post(String path, String type, String body) {
+    return send(
+        request(path, "Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + app.port() + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(
+          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  WebApp app() {
+    return app;
+  }
+
+  @Override
+  public void close() {
+    app.stop();
+    client.close();
+  }
+
+  private static boolean holds(LegalIndex index, String id) {
+    try {
+      return index.work(id).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
