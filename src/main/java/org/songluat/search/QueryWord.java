@@ -14,9 +14,9 @@ record QueryWord(Term vi, Term en, float viOdds, float enOdds) {
     return language == Language.VI ? vi : en;
   }
 
-  /** Whether it only joins others. */
+  /** Whether it only joins others; "the" in a query without accents may well be thẻ. */
   boolean joining() {
-    return FunctionWords.contains(vi);
+    return FunctionWords.contains(vi) && (vi.accented() || enOdds == 1);
   }
 
   float odds(Language language) {
