@@ -31,12 +31,19 @@ final class Highlighter {
 
   /** Spans of the text, in order, not overlapping. */
   List<Span> mark(String text) {
-    List<List<Term>> segments = new ArrayList<>();
     List<Span> marks = new ArrayList<>();
+    if (sought.hasWords()) {
+      addWords(text, marks);
+    }
+    addNamed(text, marks);
+    return apart(marks);
+  }
+
+  private void addWords(String text, List<Span> marks) {
+    List<List<Term>> segments = new ArrayList<>();
     int start = 0;
     for (String segment : JOINT.split(text, -1)) {
-      List<Term> terms = analysis.terms(segment, sought.side());
-      segments.add(shifted(terms, start));
+      segments.add(shifted(analysis.terms(segment, sought.side()), start));
       start += segment.length() + BeadRecord.JOINT.length();
     }
     Wanted wanted = wanted(segments);
@@ -44,8 +51,6 @@ final class Highlighter {
       terms.stream().filter(wanted::has).map(Term::span).forEach(marks::add);
       sought.phrases().forEach(phrase -> addPhrase(phrase, terms, marks));
     }
-    addNamed(text, marks);
-    return apart(marks);
   }
 
   private static List<Term> shifted(List<Term> terms, int by) {

@@ -37,6 +37,11 @@ record Sought(
     return telling.isEmpty() ? words : telling;
   }
 
+  /** Whether any word can be found on this side. */
+  boolean hasWords() {
+    return !phrases.isEmpty() || words.stream().anyMatch(word -> word.odds(side) == 1);
+  }
+
   private void collect(Node part, Question.Words reader) {
     switch (part) {
       case Node.Word word -> words.addAll(reader.in(word.text()));
