@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.songluat.index.Fields;
 import org.songluat.search.query.PlaceMention;
+import org.songluat.search.query.WorkMention;
 import org.songluat.text.Language;
 import org.songluat.text.Value;
 

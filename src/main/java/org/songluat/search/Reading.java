@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songluat.search.query.PlaceMention;
+import org.songluat.search.query.WorkMention;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 import org.songluat.text.Value;

@@ -10,6 +10,7 @@ import org.songluat.index.BeadRecord;
 import org.songluat.index.Found;
 import org.songluat.index.FoundPage;
 import org.songluat.search.query.PlaceMention;
+import org.songluat.search.query.WorkMention;
 import org.songluat.text.Language;
 
 /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.songluat.search.query.Node;
+import org.songluat.search.query.WorkMention;
 import org.songluat.text.Language;
 import org.songluat.text.Value;
 

@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import org.songluat.text.Vietnamese;
  * @param year the year named beside the serial, or null
  * @param shown how the query's understanding shows it
  */
-record WorkMention(
+public record WorkMention(
     @Nullable String id, @Nullable String serial, @Nullable Integer year, String shown, Span span) {
   private static final Map<String, WorkType> TYPES = types();
   private static final String TYPE =
@@ -48,7 +48,7 @@ record WorkMention(
               + "(?![\\p{L}\\d/-])");
 
   /** All works named in a text in NFC, in order. */
-  static List<WorkMention> find(String text) {
+  public static List<WorkMention> find(String text) {
     List<WorkMention> found = new ArrayList<>();
     String folded = Vietnamese.fold(text).toLowerCase(Locale.ROOT);
     if (folded.length() != text.length()) {
