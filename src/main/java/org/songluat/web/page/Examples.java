@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
@@ -76,9 +77,13 @@ final class Examples {
     return made.stream().noneMatch(e -> Vietnamese.fold(e.query()).equals(folded));
   }
 
+  /** The first words after the label; none where no sign tells the label's end. */
   private static List<String> words(Clause clause, int most) {
-    String text = LABEL.matcher(clause.text()).replaceFirst("");
-    return Arrays.stream(text.split("[^\\p{L}\\p{M}]+"))
+    Matcher label = LABEL.matcher(clause.text());
+    if (!label.find()) {
+      return List.of();
+    }
+    return Arrays.stream(clause.text().substring(label.end()).split("[^\\p{L}\\p{M}]+"))
         .map(Examples::lower)
         .filter(w -> !w.isEmpty())
         .limit(most)

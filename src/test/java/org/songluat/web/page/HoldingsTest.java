@@ -59,6 +59,10 @@ class HoldingsTest {
             "place: Điều 3 5/2026/BM",
             "number: 5/2026/BM"),
         examples(
+            Samples.bead(
+                Path.ROOT.child(Level.PART, "thứ nhất"),
+                "Phần thứ nhất NHỮNG QUY ĐỊNH CHUNG",
+                "Part One GENERAL PROVISIONS"),
             Samples.bead(one, "Chương I. Quy định chung", "Chapter I. General provisions"),
             Samples.bead(
                 one.child(Level.ARTICLE, "3"),
