@@ -14,8 +14,13 @@ import org.songluat.law.Work;
  * one bead, and both orders are kept.
  */
 public final class Aligner {
-  /** How much better the sequence alone must fit before equal labels are thought misleading. */
-  private static final double CONTRADICTION = 10;
+  /**
+   * How much better the sequence alone must fit before equal labels are thought misleading, and by
+   * how much more for each clause: it always fits a little better, having fewer ties.
+   */
+  private static final double CONTRADICTION = 30;
+
+  private static final double CONTRADICTION_PER_CLAUSE = 0.1;
 
   private final Lexicon lexicon;
 
@@ -60,7 +65,8 @@ public final class Aligner {
     }
     SequenceAligner.Result labelled = new SequenceAligner(sides, lexicon, true).align();
     double gain = fit(sides, plain) - fit(sides, labelled);
-    return gain > CONTRADICTION ? plain.path() : labelled.path();
+    double doubt = CONTRADICTION + CONTRADICTION_PER_CLAUSE * sides.vi().size();
+    return gain > doubt ? plain.path() : labelled.path();
   }
 
   /** How well a way fits without regard to labels. */

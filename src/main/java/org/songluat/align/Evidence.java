@@ -5,16 +5,30 @@ package org.songluat.align;
  * bead than apart. Lengths, words, anchors and labels are taken as independent.
  */
 final class Evidence {
-  static double wordShare = 0.6;
-  static double wordWeight = 0.5;
-  static double lengthWeight = 1;
-  static double anchorKept = 0.85;
-  static double anchorWeight = 0.7;
-  static double sameLabel = 3;
-  static double otherLabel = -4;
-  static double loneLabel = -1.5;
-  static double samePlace = 1.5;
-  static double otherHeading = -3;
+  /** The part of a text's words that its other side explains; the rest is free. */
+  private static final double WORD_SHARE = 0.6;
+
+  /** Both directions tell the same, so each counts half. */
+  private static final double WORD_WEIGHT = 0.5;
+
+  /** How often a value or name of one side stands on the other too. */
+  private static final double ANCHOR_KEPT = 0.85;
+
+  private static final double ANCHOR_WEIGHT = 0.7;
+
+  /** A label counts about as much as two rare words: a dozen clauses outweigh it. */
+  private static final double SAME_LABEL = 3;
+
+  private static final double OTHER_LABEL = -4;
+  private static final double LONE_LABEL = -1.5;
+  private static final double SAME_PLACE = 1.5;
+  private static final double OTHER_HEADING = -3;
+
+  /** Lengths further off than these are not looked at more closely. */
+  private static final double FAR = -20;
+
+  private static final double FAR_MERGED = -6;
+  private static final double REFUSED = -40;
 
   private final Side vi;
   private final Side en;
@@ -43,15 +57,15 @@ final class Evidence {
       return shape.prior;
     }
     double length = lengths.score(vi.length(i, shape.vi), en.length(j, shape.en));
-    if (length <= (shape == Shape.ONE_ONE ? -20 : -6)) {
-      return shape.prior - 40;
+    if (length <= (shape == Shape.ONE_ONE ? FAR : FAR_MERGED)) {
+      return shape.prior + REFUSED;
     }
-    double score = shape.prior + lengthWeight * length + anchors(i, j, shape);
+    double score = shape.prior + length + anchors(i, j, shape);
     if (known) {
       Sources left = Sources.of(vi, i, shape.vi);
       Sources right = Sources.of(en, j, shape.en);
       double enWords = words(en, j, shape.en, enLifts, left);
-      score += wordWeight * (enWords + words(vi, i, shape.vi, viLifts, right));
+      score += WORD_WEIGHT * (enWords + words(vi, i, shape.vi, viLifts, right));
     }
     score += headings(i, j, shape);
     return labels ? score + labels(i, j, shape) : score;
@@ -64,11 +78,14 @@ final class Evidence {
     for (int t = end - count; t < end; t++) {
       double product = 1;
       for (int word : target.get(t).words()) {
-        float lift = 0;
+        if (!lifts.seen(word)) {
+          continue;
+        }
+        float lift = 1;
         for (float[] one : given) {
           lift += one[word];
         }
-        product *= 1 - wordShare + wordShare * lift / (from.words() + 1);
+        product *= 1 - WORD_SHARE + WORD_SHARE * lift / (from.words() + 1);
         if (product < 1e-100 || product > 1e100) {
           log += Math.log(product);
           product = 1;
@@ -102,14 +119,14 @@ final class Evidence {
       int anchor = order <= 0 ? left[a] : right[b];
       double rarity = anchorRarity[anchor];
       if (order == 0) {
-        sum += Math.log(anchorKept / rarity);
+        sum += Math.log(ANCHOR_KEPT / rarity);
       } else {
-        sum += Math.log((1 - anchorKept) / (1 - rarity));
+        sum += Math.log((1 - ANCHOR_KEPT) / (1 - rarity));
       }
       a += order <= 0 ? 1 : 0;
       b += order >= 0 ? 1 : 0;
     }
-    return anchorWeight * sum;
+    return ANCHOR_WEIGHT * sum;
   }
 
   /** Headings answer headings, and run into one bead with nothing. */
@@ -117,7 +134,7 @@ final class Evidence {
     boolean left = vi.get(i - shape.vi).heading();
     boolean right = en.get(j - shape.en).heading();
     int more = headings(vi, i, shape.vi) + headings(en, j, shape.en);
-    return otherHeading * (more + (left == right ? 0 : 1));
+    return OTHER_HEADING * (more + (left == right ? 0 : 1));
   }
 
   private static int headings(Side side, int end, int count) {
@@ -133,12 +150,12 @@ final class Evidence {
     Segment right = en.get(j - shape.en);
     double score = 0;
     if (!left.label().isEmpty() && !right.label().isEmpty()) {
-      score += left.label().equals(right.label()) ? sameLabel : otherLabel;
+      score += left.label().equals(right.label()) ? SAME_LABEL : OTHER_LABEL;
     } else if (!left.label().isEmpty() || !right.label().isEmpty()) {
-      score += loneLabel;
+      score += LONE_LABEL;
     }
     if (!left.place().isEmpty() && left.place().equals(right.place())) {
-      score += samePlace;
+      score += SAME_PLACE;
     }
     return score + inner(vi, i, shape.vi) + inner(en, j, shape.en);
   }
@@ -147,7 +164,7 @@ final class Evidence {
   private static double inner(Side side, int end, int count) {
     double score = 0;
     for (int k = end - count + 1; k < end; k++) {
-      score += side.get(k).label().isEmpty() ? 0 : loneLabel;
+      score += side.get(k).label().isEmpty() ? 0 : LONE_LABEL;
     }
     return score;
   }

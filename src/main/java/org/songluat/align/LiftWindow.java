@@ -28,6 +28,10 @@ final class LiftWindow {
     return sums;
   }
 
+  boolean seen(int target) {
+    return lifts.seen(target);
+  }
+
   private float[] of(int segment) {
     float[] known = sums.get(segment);
     return known == null ? read(segment) : known;

@@ -58,6 +58,23 @@ final class Side {
         .toArray();
   }
 
+  /** Of each word the share of it among all words, smoothed. */
+  double[] wordShares(int vocabulary) {
+    double[] shares = new double[vocabulary];
+    Arrays.fill(shares, 0.5);
+    double all = 0.5 * vocabulary;
+    for (Segment segment : segments) {
+      for (int word : segment.words()) {
+        shares[word]++;
+        all++;
+      }
+    }
+    for (int w = 0; w < vocabulary; w++) {
+      shares[w] /= all;
+    }
+    return shares;
+  }
+
   boolean labelled() {
     return segments.stream().anyMatch(s -> !s.label().isEmpty());
   }

@@ -20,8 +20,8 @@ record Sides(
     List<String> viVocabulary,
     List<String> enVocabulary) {
 
-  /** Beads less sure than this teach nothing. */
-  private static final double TEACHING = 0.3;
+  /** What the least sure bead of a way teaches beside a sure one. */
+  private static final double TEACHING = 0.1;
 
   /** A sure pair of the lexicon teaches as much as this many beads. */
   private static final double LEXICON_WEIGHT = 5;
@@ -81,10 +81,11 @@ record Sides(
   List<WordModel.Example> examples(List<Lattice.Step> path, List<WordModel.Example> known) {
     List<WordModel.Example> examples = new ArrayList<>(known);
     for (Lattice.Step step : path) {
-      if (step.paired() && step.posterior() > TEACHING) {
+      if (step.paired()) {
         int[] source = vi.words(step.viStart(), step.viEnd());
         int[] target = en.words(step.enStart(), step.enEnd());
-        examples.add(new WordModel.Example(source, target, step.posterior()));
+        examples.add(
+            new WordModel.Example(source, target, TEACHING + (1 - TEACHING) * step.posterior()));
       }
     }
     return examples;

@@ -71,6 +71,9 @@ public final class Sentences {
 
   private static boolean starts(String text, int at) {
     char c = text.charAt(at);
+    if (at + 1 < text.length() && text.charAt(at + 1) == ')') {
+      return true;
+    }
     return !Character.isLowerCase(c)
         && (Character.isLetterOrDigit(c) || "\"'“‘«([-–".indexOf(c) >= 0);
   }
