@@ -39,7 +39,7 @@ final class CatalogueEntry {
     entry.add(new StringField(Fields.KIND, Fields.SOURCE_ENTRY, Field.Store.NO));
     entry.add(new StringField(Fields.PATH, source.path(), Field.Store.YES));
     entry.add(new StoredField(Fields.SHA256, source.sha256()));
-    entry.add(new StoredField(Fields.WORK, source.work()));
+    entry.add(new StoredField(Fields.SOURCE_WORK, source.work()));
     entry.add(new StoredField(Fields.CONTENT, pack(source.outline())));
     return entry;
   }
@@ -50,7 +50,7 @@ final class CatalogueEntry {
 
   static SourceEntry sourceEntry(Document entry) {
     return new SourceEntry(
-        entry.get(Fields.PATH), entry.get(Fields.SHA256), entry.get(Fields.WORK));
+        entry.get(Fields.PATH), entry.get(Fields.SHA256), entry.get(Fields.SOURCE_WORK));
   }
 
   static StoredSource source(Document entry) throws IOException {

@@ -42,6 +42,9 @@ public final class Fields {
 
   static final String SHA256 = "sha256";
 
+  /** The id of the work a source went into; stored only, so that a work's update leaves it. */
+  static final String SOURCE_WORK = "source_work";
+
   /** The ids of a bead's clauses, both sides. */
   static final String CLAUSE = "clause";
 

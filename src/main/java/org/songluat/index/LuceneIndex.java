@@ -158,7 +158,8 @@ public final class LuceneIndex implements LegalIndex {
 
   @Override
   public List<SourceEntry> sources() throws IOException {
-    return entries(kind(Fields.SOURCE_ENTRY), Fields.PATH, Fields.SHA256, Fields.WORK).stream()
+    return entries(kind(Fields.SOURCE_ENTRY), Fields.PATH, Fields.SHA256, Fields.SOURCE_WORK)
+        .stream()
         .map(CatalogueEntry::sourceEntry)
         .sorted(Comparator.comparing(SourceEntry::path))
         .toList();

@@ -7,11 +7,20 @@ package org.songluat.ingest;
 public final class UnreadableSourceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String fault;
+
   UnreadableSourceException(String file, String fault) {
     super(file + ": " + fault);
+    this.fault = fault;
   }
 
   UnreadableSourceException(String file, String fault, Throwable cause) {
     super(file + ": " + fault, cause);
+    this.fault = fault;
+  }
+
+  /** The message without the file's name. */
+  public String fault() {
+    return fault;
   }
 }

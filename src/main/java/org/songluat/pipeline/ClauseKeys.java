@@ -1,0 +1,33 @@
+package org.songluat.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.songluat.law.Clause;
+import org.songluat.law.Version;
+
+/**
+ * Gives the clauses of a version the ids they have in their work: {@code work~lang~eId}. Of several
+ * clauses with one path, as lost headings and restarted numbers make them, the later ones get
+ * {@code ~2}, {@code ~3}.
+ */
+final class ClauseKeys {
+  private ClauseKeys() {}
+
+  static Version in(String work, Version version) {
+    String beginning = work + "~" + version.language().code() + "~";
+    Map<String, Integer> given = new HashMap<>();
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause clause : version.clauses()) {
+      String id = beginning + clause.path().eId();
+      int count = given.merge(id, 1, Integer::sum);
+      clauses.add(rekeyed(clause, count == 1 ? id : id + "~" + count));
+    }
+    return new Version(version.language(), clauses);
+  }
+
+  private static Clause rekeyed(Clause c, String id) {
+    return new Clause(id, c.level(), c.label(), c.path(), c.text(), c.source());
+  }
+}

@@ -1,0 +1,140 @@
+package org.songluat.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.songluat.align.Bead;
+import org.songluat.align.Bitext;
+import org.songluat.index.BeadRecord;
+import org.songluat.index.StoredSource;
+import org.songluat.index.StoredWork;
+import org.songluat.law.Clause;
+import org.songluat.law.Finding;
+import org.songluat.law.Path;
+import org.songluat.law.Version;
+import org.songluat.law.Work;
+import org.songluat.text.Language;
+
+/** Puts a work together out of its sources: metadata, one version a language, beads. */
+final class Composer {
+  private final Stages.Joiner aligner;
+  private final Guard guard;
+  private final Shown shown;
+
+  /**
+   * A work as it goes into the index.
+   *
+   * @param notes those of its findings that are of no single source
+   */
+  record Composed(StoredWork work, List<BeadRecord> beads, List<Finding> notes) {}
+
+  Composer(Stages.Joiner aligner, Guard guard, Shown shown) {
+    this.aligner = aligner;
+    this.guard = guard;
+    this.shown = shown;
+  }
+
+  /** The work, or nothing where none of the sources has a version. */
+  Optional<Composed> compose(String id, List<StoredSource> sources, List<Finding> more)
+      throws IOException {
+    Editions editions = new Editions(sources, shown);
+    Version vi = keyed(id, editions.best(Language.VI));
+    Version en = keyed(id, editions.best(Language.EN));
+    if (vi == null && en == null) {
+      return Optional.empty();
+    }
+    Metadata metadata = new Metadata(sources, shown);
+    Work work = metadata.merged(id);
+    List<Finding> notes = new ArrayList<>(metadata.conflicts());
+    notes.addAll(editions.findings());
+    notes.addAll(more);
+    List<Bead> beads = aligned(work, vi, en, notes);
+    List<Finding> findings = new ArrayList<>();
+    sources.forEach(s -> findings.addAll(s.outline().findings()));
+    findings.addAll(notes);
+    List<String> files = sources.stream().map(s -> shown.toAll(s.path())).sorted().toList();
+    return Optional.of(
+        new Composed(stored(work, beads, files, findings), records(work, beads), notes));
+  }
+
+  private static @Nullable Version keyed(String work, Optional<Version> version) {
+    return version.map(v -> ClauseKeys.in(work, v)).orElse(null);
+  }
+
+  /** A work that cannot be aligned is still searched, each clause alone. */
+  private List<Bead> aligned(
+      Work work, @Nullable Version vi, @Nullable Version en, List<Finding> notes)
+      throws IOException {
+    Guard.Outcome<Bitext> outcome = guard.call(() -> aligner.align(work, vi, en));
+    return switch (outcome) {
+      case Guard.Done<Bitext> done -> done.value().beads();
+      case Guard.Failed<Bitext> failed -> {
+        notes.add(Note.of("not-aligned", "Aligning the work " + failed.error()));
+        yield Stream.concat(alone(vi), alone(en)).toList();
+      }
+    };
+  }
+
+  private static Stream<Bead> alone(@Nullable Version version) {
+    if (version == null) {
+      return Stream.empty();
+    }
+    boolean vi = version.language() == Language.VI;
+    return version.clauses().stream()
+        .map(List::of)
+        .map(c -> new Bead(vi ? c : List.of(), vi ? List.of() : c, 0, Bead.Origin.ALONE));
+  }
+
+  private static StoredWork stored(
+      Work work, List<Bead> beads, List<String> files, List<Finding> findings) {
+    int vi = beads.stream().mapToInt(b -> b.vi().size()).sum();
+    int en = beads.stream().mapToInt(b -> b.en().size()).sum();
+    int paired = (int) beads.stream().filter(Bead::paired).count();
+    return new StoredWork(work, vi, en, beads.size(), paired, files, findings);
+  }
+
+  private static List<BeadRecord> records(Work work, List<Bead> beads) {
+    Headings vi = new Headings();
+    Headings en = new Headings();
+    List<BeadRecord> records = new ArrayList<>();
+    for (Bead bead : beads) {
+      records.add(
+          new BeadRecord(work, bead, vi.above(bead.vi()), en.above(bead.en()), records.size()));
+    }
+    return records;
+  }
+
+  /**
+   * The headings above a clause, as its version prints them; filled in reading order, so that of
+   * two headings with one path the nearer one counts.
+   */
+  private static final class Headings {
+    private final Map<Path, String> texts = new HashMap<>();
+
+    /** The texts of the headings above the first of the clauses, the outermost first. */
+    List<String> above(List<Clause> side) {
+      List<String> above = new ArrayList<>();
+      if (!side.isEmpty()) {
+        for (Path p = side.getFirst().path().parent(); !p.steps().isEmpty(); p = p.parent()) {
+          String text = texts.get(p);
+          if (text != null) {
+            above.addFirst(text);
+          }
+        }
+      }
+      side.forEach(this::note);
+      return above;
+    }
+
+    private void note(Clause clause) {
+      if (clause.level().heads()) {
+        texts.put(clause.path(), clause.text());
+      }
+    }
+  }
+}

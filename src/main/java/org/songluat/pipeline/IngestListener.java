@@ -1,0 +1,15 @@
+package org.songluat.pipeline;
+
+/** Follows an ingest; called by one thread, in the order of the files. */
+public interface IngestListener {
+  /** The files are known, and their number. */
+  default void started(int files) {}
+
+  /** A file's turn has come; its report follows when its batch is committed. */
+  default void reading(String path) {}
+
+  void done(FileReport report);
+
+  /** A source left the index because its file is gone. */
+  default void removed(String path) {}
+}

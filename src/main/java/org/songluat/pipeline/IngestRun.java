@@ -1,0 +1,143 @@
+package org.songluat.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.SourceEntry;
+import org.songluat.index.StoredSource;
+import org.songluat.index.StoredWork;
+import org.songluat.law.Finding;
+import org.songluat.law.Outline;
+import org.songluat.law.Version;
+import org.songluat.text.Language;
+
+/** One call of the ingester: its batches, one after the other, and what it tells of them. */
+final class IngestRun {
+  private final LegalIndex index;
+  private final FileReader reader;
+  private final Cycle cycle;
+  private final IngestOptions options;
+  private final IngestListener listener;
+  private final Shown shown;
+  private final Map<FileReport.Status, Integer> counts = new EnumMap<>(FileReport.Status.class);
+  private int removed;
+
+  IngestRun(
+      LegalIndex index,
+      FileReader reader,
+      Cycle cycle,
+      IngestOptions options,
+      IngestListener listener) {
+    this.index = index;
+    this.reader = reader;
+    this.cycle = cycle;
+    this.options = options;
+    this.listener = listener;
+    this.shown = new Shown(options.base());
+  }
+
+  /** Reports paths that cannot even be scanned. */
+  void fail(List<FolderScan.Problem> problems) {
+    for (FolderScan.Problem problem : problems) {
+      String path = shown.toOwner(problem.path().toString());
+      report(FileReport.failed(path, problem.error()));
+    }
+  }
+
+  IngestSummary over(FolderScan scan) throws IOException {
+    index.refresh();
+    Set<String> gone = gone(scan);
+    List<Path> files = scan.files();
+    for (int from = 0; from < files.size() || !gone.isEmpty(); from += options.batch()) {
+      int to = Math.min(files.size(), from + options.batch());
+      batch(files.subList(Math.min(from, to), to), gone);
+      gone = Set.of();
+    }
+    return new IngestSummary(counts, removed);
+  }
+
+  private Set<String> gone(FolderScan scan) throws IOException {
+    Set<Path> present = new HashSet<>(scan.files());
+    Set<String> gone = new TreeSet<>();
+    for (SourceEntry entry : index.sources()) {
+      Path path = Path.of(entry.path());
+      boolean concerned = options.prune() || scan.folders().stream().anyMatch(path::startsWith);
+      if (concerned && !present.contains(path) && Files.notExists(path)) {
+        gone.add(entry.path());
+      }
+    }
+    return gone;
+  }
+
+  private void batch(List<Path> files, Set<String> gone) throws IOException {
+    Catalogue catalogue = Catalogue.of(index);
+    List<FileReader.Reading> readings = new ArrayList<>();
+    List<FileReader.Fresh> fresh = new ArrayList<>();
+    for (Path file : files) {
+      listener.reading(shown.toOwner(file.toString()));
+      FileReader.Reading reading = reader.read(file, catalogue);
+      readings.add(reading);
+      if (reading instanceof FileReader.Fresh read) {
+        fresh.add(read);
+      }
+    }
+    boolean nothing = fresh.isEmpty() && gone.isEmpty();
+    Cycle.Written written = nothing ? new Cycle.Written() : cycle.write(fresh, gone);
+    written.removed().forEach(path -> listener.removed(shown.toOwner(path)));
+    removed += written.removed().size();
+    for (FileReader.Reading reading : readings) {
+      report(report(reading, written));
+    }
+  }
+
+  private FileReport report(FileReader.Reading reading, Cycle.Written written) throws IOException {
+    String path = reading.file().toString();
+    return switch (reading) {
+      case FileReader.Broken broken -> FileReport.failed(shown.toOwner(path), broken.error());
+      case FileReader.Same same -> unchanged(path);
+      case FileReader.Fresh fresh -> written(path, written);
+    };
+  }
+
+  /** The work is looked up as it is now: this very batch may have given it another version. */
+  private FileReport unchanged(String path) throws IOException {
+    StoredSource source = index.source(path).orElseThrow();
+    int beads = index.work(source.work()).map(StoredWork::beads).orElse(0);
+    return told(source, FileReport.Status.UNCHANGED, beads, List.of());
+  }
+
+  private FileReport written(String path, Cycle.Written written) {
+    StoredSource source = written.sources().get(path);
+    Composer.Composed work = written.works().get(source.work());
+    boolean updated = written.updated().contains(path);
+    FileReport.Status status = updated ? FileReport.Status.UPDATED : FileReport.Status.ADDED;
+    List<Finding> findings = new ArrayList<>(source.outline().findings());
+    if (work == null) {
+      return told(source, status, 0, findings);
+    }
+    findings.addAll(work.notes());
+    return told(source, status, work.beads().size(), findings);
+  }
+
+  private FileReport told(
+      StoredSource source, FileReport.Status status, int beads, List<Finding> findings) {
+    Outline outline = source.outline();
+    List<Language> languages = outline.versions().stream().map(Version::language).toList();
+    int clauses = outline.versions().stream().mapToInt(v -> v.clauses().size()).sum();
+    String path = shown.toOwner(source.path());
+    return new FileReport(path, status, source.work(), languages, clauses, beads, findings, null);
+  }
+
+  private void report(FileReport report) {
+    counts.merge(report.status(), 1, Integer::sum);
+    listener.done(report);
+  }
+}

@@ -1,0 +1,40 @@
+package org.songluat.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.songluat.index.LegalIndex;
+
+/**
+ * Brings files and folders into an index: scan, read, structure, pair, align, commit, some hundred
+ * files a commit. What has not changed is skipped, what is gone from an ingested folder is removed,
+ * a file that cannot be read leaves the others alone and keeps what the index held of it.
+ *
+ * <p>Sources are known by their absolute normalised path. A file found elsewhere with the same
+ * content, the old path being gone, counts as moved: its work and id stay.
+ */
+public final class Ingester {
+  private final LegalIndex index;
+  private final Stages stages;
+
+  public Ingester(LegalIndex index, Stages stages) {
+    this.index = index;
+    this.stages = stages;
+  }
+
+  /** Reports each file to the listener after the commit that holds it. */
+  public IngestSummary ingest(List<Path> paths, IngestOptions options, IngestListener listener)
+      throws IOException {
+    FolderScan scan = FolderScan.of(paths);
+    ManualPairs manual = ManualPairs.of(paths);
+    listener.started(scan.files().size());
+    try (Guard guard = new Guard(options.patience())) {
+      FileReader reader = new FileReader(stages, guard, manual, options.only());
+      Cycle cycle = new Cycle(index, stages, guard, new Shown(options.base()));
+      IngestRun run = new IngestRun(index, reader, cycle, options, listener);
+      run.fail(scan.problems());
+      run.fail(manual.problems());
+      return run.over(scan);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.songluat.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.songluat.align.Bitext;
+import org.songluat.law.Outline;
+import org.songluat.law.Version;
+import org.songluat.law.Work;
+import org.songluat.text.SourceText;
+
+/** The stages that an ingest runs, each as the one call it needs of it. */
+public record Stages(Reader reader, Structurer structurer, Pairer pairer, Joiner aligner) {
+  /** Reads a file into text; throws with a one-line message where it cannot be read. */
+  @FunctionalInterface
+  public interface Reader {
+    SourceText read(Path file) throws IOException;
+  }
+
+  /** Finds the structure of a text. */
+  @FunctionalInterface
+  public interface Structurer {
+    Outline parse(SourceText text);
+  }
+
+  /** Says how likely two outlines, each in one language, are the versions of one work, in 0..1. */
+  public interface Pairer {
+    double score(Outline vi, Outline en);
+
+    /** From which score on they are taken to be. */
+    double threshold();
+  }
+
+  /** Aligns the versions of a work. */
+  @FunctionalInterface
+  public interface Joiner {
+    Bitext align(Work work, @Nullable Version vi, @Nullable Version en);
+  }
+}

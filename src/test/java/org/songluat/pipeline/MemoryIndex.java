@@ -1,0 +1,159 @@
+package org.songluat.pipeline;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
+import org.songluat.index.BeadRecord;
+import org.songluat.index.FoundPage;
+import org.songluat.index.IndexBusyException;
+import org.songluat.index.IndexStatus;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.SourceEntry;
+import org.songluat.index.StoredSource;
+import org.songluat.index.StoredWork;
+import org.songluat.index.Update;
+
+/** An index in memory with the commits of a real one, and without search. */
+final class MemoryIndex implements LegalIndex {
+  private State committed = new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+  private boolean open;
+  private int commits;
+  private int failAtCommit = Integer.MAX_VALUE;
+
+  private record State(
+      Map<String, StoredSource> sources,
+      Map<String, StoredWork> works,
+      Map<String, List<BeadRecord>> beads) {
+    State copy() {
+      return new State(new TreeMap<>(sources), new TreeMap<>(works), new TreeMap<>(beads));
+    }
+  }
+
+  /** Lets the n-th commit from now on fail, as a full disk or a kill would. */
+  void failAtCommit(int n) {
+    failAtCommit = commits + n;
+  }
+
+  int commits() {
+    return commits;
+  }
+
+  @Override
+  public IndexStatus status() {
+    int beads = committed.beads.values().stream().mapToInt(List::size).sum();
+    return new IndexStatus(committed.works.size(), committed.sources.size(), beads, Instant.EPOCH);
+  }
+
+  @Override
+  public FoundPage find(BeadQuery query) {
+    throw new UnsupportedOperationException("No search in memory");
+  }
+
+  @Override
+  public List<StoredWork> works() {
+    return List.copyOf(committed.works.values());
+  }
+
+  @Override
+  public Optional<StoredWork> work(String id) {
+    return Optional.ofNullable(committed.works.get(id));
+  }
+
+  @Override
+  public List<BeadRecord> beads(String workId) {
+    return committed.beads.getOrDefault(workId, List.of());
+  }
+
+  @Override
+  public Optional<BeadRecord> beadOf(String clauseId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<SourceEntry> sources() {
+    return committed.sources.values().stream()
+        .map(s -> new SourceEntry(s.path(), s.sha256(), s.work()))
+        .toList();
+  }
+
+  @Override
+  public Optional<StoredSource> source(String path) {
+    return Optional.ofNullable(committed.sources.get(path));
+  }
+
+  @Override
+  public List<String> complete(String beginning, int most) {
+    return List.of();
+  }
+
+  @Override
+  public Update update() {
+    if (open) {
+      throw new IndexBusyException("busy", new IllegalStateException());
+    }
+    open = true;
+    return new Pending(committed.copy());
+  }
+
+  @Override
+  public void refresh() {}
+
+  @Override
+  public void close() {}
+
+  private final class Pending implements Update {
+    private @Nullable State state;
+
+    Pending(State state) {
+      this.state = state;
+    }
+
+    private State state() {
+      if (state == null) {
+        throw new IllegalStateException("committed already");
+      }
+      return state;
+    }
+
+    @Override
+    public void putSource(StoredSource source) {
+      state().sources.put(source.path(), source);
+    }
+
+    @Override
+    public void removeSource(String path) {
+      state().sources.remove(path);
+    }
+
+    @Override
+    public void putWork(StoredWork work, List<BeadRecord> beads) {
+      state().works.put(work.id(), work);
+      state().beads.put(work.id(), List.copyOf(beads));
+    }
+
+    @Override
+    public void removeWork(String id) {
+      state().works.remove(id);
+      state().beads.remove(id);
+    }
+
+    @Override
+    public void commit() throws IOException {
+      if (++commits == failAtCommit) {
+        throw new IOException("No space left on device");
+      }
+      committed = state();
+      state = null;
+    }
+
+    @Override
+    public void close() {
+      open = false;
+    }
+  }
+}
