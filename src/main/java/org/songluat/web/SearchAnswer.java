@@ -12,7 +12,7 @@ import org.songluat.search.Results;
 import org.songluat.search.Understanding;
 
 /** What {@code GET /api/v1/search} answers, as the contract has it. */
-record SearchAnswer(
+public record SearchAnswer(
     QueryView query,
     long total,
     List<HitView> hits,
@@ -69,7 +69,7 @@ record SearchAnswer(
   /** How sure the pairing of a hit's sides is, in JSON. */
   record BeadBrief(double score, String origin) {}
 
-  static SearchAnswer of(Results results) {
+  public static SearchAnswer of(Results results) {
     return new SearchAnswer(
         QueryView.of(results.query()),
         results.total(),

@@ -1,0 +1,80 @@
+package org.songluat.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.songluat.align.Bitext;
+import org.songluat.check.Discrepancy;
+import org.songluat.exchange.DiscrepancyView;
+import org.songluat.index.LegalIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds where two versions differ in substance. */
+@Command(
+    name = "check",
+    description = "Finds where the two versions of a work differ in substance.",
+    customSynopsis = {
+      "songluat check [--json] [--fail-on=SEVERITY] [--index=DIR] WORK",
+      "       songluat check [--json] [--fail-on=SEVERITY] VI_FILE EN_FILE"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Workplace workplace;
+  @Mixin private final IndexOption index = new IndexOption();
+
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "WORK | VI_FILE EN_FILE",
+      hideParamSyntax = true,
+      description = "An indexed work by id or number, or two files.")
+  private List<String> texts = List.of();
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "End with 3 if there is one as grave: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Severity failOn;
+
+  /** How grave, the gravest first; named as the command line has it. */
+  enum Severity {
+    major,
+    moderate,
+    minor
+  }
+
+  CheckCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Discrepancy> found = workplace.checker().check(bitext());
+    if (json) {
+      workplace.console().json(found.stream().map(DiscrepancyView::of).toList());
+    } else {
+      new DiscrepancyPrinter(workplace.console().out()).print(found);
+    }
+    return found.stream().anyMatch(this::grave) ? ErrorMapping.FINDINGS : ErrorMapping.DONE;
+  }
+
+  private Bitext bitext() throws IOException {
+    if (texts.size() == 2) {
+      Path vi = Path.of(texts.getFirst());
+      return new FilePair(workplace, vi, Path.of(texts.getLast())).clauses();
+    }
+    try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
+      return workplace.bitext(opened, texts.getFirst());
+    }
+  }
+
+  private boolean grave(Discrepancy found) {
+    return failOn != null && found.severity().ordinal() <= failOn.ordinal();
+  }
+}

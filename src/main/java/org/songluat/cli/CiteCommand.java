@@ -1,0 +1,67 @@
+package org.songluat.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.songluat.exchange.CitationView;
+import org.songluat.index.LegalIndex;
+import org.songluat.law.Citation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the citations in a text. */
+@Command(name = "cite", description = "Lists every citation of a legal instrument in a text.")
+final class CiteCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Workplace workplace;
+  @Mixin private final IndexOption index = new IndexOption();
+
+  @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.")
+  private String file = "";
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  CiteCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String text = text();
+    List<Citation> found;
+    try (LegalIndex opened = workplace.open(index.in(workplace))) {
+      found = workplace.citations(opened).find(text);
+    }
+    if (json) {
+      workplace.console().json(found.stream().map(CitationView::of).toList());
+    } else {
+      found.forEach(this::print);
+    }
+    return ErrorMapping.DONE;
+  }
+
+  private String text() throws IOException {
+    if (!file.equals(STANDARD_INPUT)) {
+      return workplace.reader().read(workplace.directory().resolve(Path.of(file))).text();
+    }
+    int most = (int) Workplace.LIMITS.fileBytes();
+    byte[] piped = workplace.console().in().readNBytes(most + 1);
+    if (piped.length > most) {
+      throw CommandException.failed("standard input: must have at most 64 MB. Split it");
+    }
+    return workplace.reader().read("standard input", piped).text();
+  }
+
+  private void print(Citation citation) {
+    PrintStream out = workplace.console().out();
+    String work = citation.work() == null ? "" : "  " + citation.work();
+    String place = citation.span() + "  " + citation.status().code();
+    out.println(place + work + "  " + citation.text().replaceAll("\\s+", " "));
+  }
+}

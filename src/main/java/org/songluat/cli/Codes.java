@@ -1,0 +1,56 @@
+package org.songluat.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.songluat.exchange.ExportFormat;
+import org.songluat.text.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The short names that options take, read and listed. */
+final class Codes {
+  private Codes() {}
+
+  /** Reads {@code vi} and {@code en}. */
+  static final class OfLanguage implements ITypeConverter<Language> {
+    /** The codes, for completion and help. */
+    static final class Languages implements Iterable<String> {
+      @Override
+      public Iterator<String> iterator() {
+        return List.of("vi", "en").iterator();
+      }
+    }
+
+    @Override
+    public Language convert(String code) {
+      return switch (code.toLowerCase(Locale.ROOT)) {
+        case "vi" -> Language.VI;
+        case "en" -> Language.EN;
+        default -> throw new TypeConversionException("must be vi or en, got '" + code + "'");
+      };
+    }
+  }
+
+  /** Reads the code of an export format. */
+  static final class OfFormat implements ITypeConverter<ExportFormat> {
+    /** The codes, for completion and help. */
+    static final class Formats implements Iterable<String> {
+      @Override
+      public Iterator<String> iterator() {
+        return Arrays.stream(ExportFormat.values()).map(ExportFormat::code).iterator();
+      }
+    }
+
+    @Override
+    public ExportFormat convert(String code) {
+      return Arrays.stream(ExportFormat.values())
+          .filter(f -> f.code().equalsIgnoreCase(code))
+          .findFirst()
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "must be one of " + ExportFormat.codes() + ", got '" + code + "'"));
+    }
+  }
+}

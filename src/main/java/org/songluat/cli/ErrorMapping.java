@@ -1,0 +1,100 @@
+package org.songluat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.IndexBusyException;
+import org.songluat.index.IndexVersionException;
+import org.songluat.ingest.UnreadableSourceException;
+import org.songluat.web.ServerStartException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where exceptions become a line for the person and an exit code. */
+final class ErrorMapping implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int USAGE = 2;
+  static final int FINDINGS = 3;
+  private static final int INTERRUPTED = 130;
+
+  private final Console console;
+
+  ErrorMapping(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception thrown, CommandLine command, @Nullable ParseResult parsed) {
+    Exception cause = thrown instanceof UncheckedIOException wrapped ? wrapped.getCause() : thrown;
+    console.out().flush();
+    console.say(line(message(cause)));
+    if (verbose(command)) {
+      cause.printStackTrace(console.err());
+    }
+    return exitCode(cause);
+  }
+
+  @Override
+  public int handleParseException(ParameterException thrown, String[] args) {
+    CommandLine command = thrown.getCommandLine();
+    console.say(
+        "%s. See %s --help"
+            .formatted(
+                line(String.valueOf(thrown.getMessage())),
+                command.getCommandSpec().qualifiedName()));
+    UnmatchedArgumentException.printSuggestions(thrown, command.getErr());
+    return USAGE;
+  }
+
+  private static boolean verbose(CommandLine command) {
+    CommandLine top = command;
+    while (top.getParent() != null) {
+      top = top.getParent();
+    }
+    return top.getCommand() instanceof SongLuat songLuat && songLuat.verbose();
+  }
+
+  private static int exitCode(Exception cause) {
+    return switch (cause) {
+      case CommandException e -> e.exitCode();
+      case InterruptedException e -> INTERRUPTED;
+      default -> FAILED;
+    };
+  }
+
+  private static String message(Exception cause) {
+    String message = String.valueOf(cause.getMessage());
+    return switch (cause) {
+      case CommandException e -> message;
+      case UnreadableSourceException e -> message;
+      case IndexVersionException e -> message;
+      case IndexBusyException e -> message;
+      case ServerStartException e -> message;
+      case InterruptedException e -> "interrupted";
+      case NoSuchFileException e -> e.getFile() + ": does not exist. Check the path";
+      case AccessDeniedException e -> e.getFile() + ": may not be opened. Check its permissions";
+      case FileSystemException e ->
+          e.getFile() + ": cannot be used (" + reason(e) + "). Check the path and the disk";
+      case IOException e -> "reading or writing failed (" + message + "). Check the disk";
+      default -> "a fault of SongLuat (" + cause + "). Please report it with what --verbose prints";
+    };
+  }
+
+  private static String reason(FileSystemException e) {
+    String reason = e.getReason();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  private static String line(String message) {
+    return message.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
+  }
+}

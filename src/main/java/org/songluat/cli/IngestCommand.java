@@ -1,0 +1,79 @@
+package org.songluat.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.LuceneIndex;
+import org.songluat.pipeline.FileReport;
+import org.songluat.pipeline.IngestOptions;
+import org.songluat.pipeline.IngestSummary;
+import org.songluat.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings files and folders into the index. */
+@Command(
+    name = "ingest",
+    description = "Reads files and folders into the index; what has not changed is skipped.")
+final class IngestCommand implements Callable<Integer> {
+  private final Workplace workplace;
+  @Mixin private final IndexOption index = new IndexOption();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files and folders (default: corpus/ of the SongLuat folder).")
+  private @Nullable List<Path> paths;
+
+  @Option(
+      names = "--only",
+      paramLabel = "vi|en",
+      converter = Codes.OfLanguage.class,
+      completionCandidates = Codes.OfLanguage.Languages.class,
+      description = "Keep one language.")
+  private @Nullable Language only;
+
+  @Option(names = "--json", description = "Print JSON Lines, one object a file.")
+  private boolean json;
+
+  @Option(names = "--prune", description = "Remove every source whose file no longer exists.")
+  private boolean prune;
+
+  @Option(names = "--rebuild", description = "Empty the index first.")
+  private boolean rebuild;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print errors only.")
+  private boolean quiet;
+
+  IngestCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = workplace.directory().resolve(index.in(workplace));
+    if (rebuild) {
+      LuceneIndex.rebuild(folder);
+    }
+    IngestOptions options =
+        IngestOptions.from(workplace.directory()).keepingOnly(only).pruning(prune);
+    try (LegalIndex opened = workplace.open(folder);
+        IngestTalk talk = IngestTalk.of(workplace.console(), json, quiet)) {
+      IngestSummary summary = workplace.ingester(opened).ingest(roots(), options, talk);
+      talk.finish(summary);
+      return summary.count(FileReport.Status.FAILED) > 0 ? ErrorMapping.FAILED : ErrorMapping.DONE;
+    }
+  }
+
+  private List<Path> roots() {
+    List<Path> named = paths == null ? List.of(workplace.corpus()) : paths;
+    return named.stream().map(workplace.directory()::resolve).toList();
+  }
+}

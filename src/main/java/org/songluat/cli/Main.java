@@ -1,0 +1,87 @@
+package org.songluat.cli;
+
+import ch.qos.logback.classic.Level;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** The program: {@code songluat COMMAND …}. */
+public final class Main {
+  private final Workplace workplace;
+
+  Main(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    quietLibraries();
+    Path home = Path.of(System.getProperty("songluat.home", ""));
+    Console console = Console.ofProcess();
+    int code = new Main(new Workplace(console, home, Path.of(""))).execute(args);
+    System.exit(code);
+  }
+
+  /** Runs one command; whatever happens to it ends in the exit code. */
+  int execute(String... args) {
+    Console console = workplace.console();
+    ErrorMapping errors = new ErrorMapping(console);
+    SongLuat songLuat = new SongLuat();
+    CommandLine line = new CommandLine(songLuat);
+    commands().forEach(line::addSubcommand);
+    int code =
+        line.setOut(writer(console.out()))
+            .setErr(writer(console.err()))
+            .setExpandAtFiles(false)
+            .setExecutionStrategy(parsed -> run(songLuat, parsed))
+            .setExecutionExceptionHandler(errors)
+            .setParameterExceptionHandler(errors)
+            .execute(args);
+    console.flush();
+    return code;
+  }
+
+  private static int run(SongLuat songLuat, ParseResult parsed) {
+    if (songLuat.verbose()) {
+      logDetails();
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private List<Callable<Integer>> commands() {
+    return List.of(
+        new IngestCommand(workplace),
+        new ServeCommand(workplace),
+        new SearchCommand(workplace),
+        new OutlineCommand(workplace),
+        new AlignCommand(workplace),
+        new ExportCommand(workplace),
+        new CheckCommand(workplace),
+        new CiteCommand(workplace),
+        new ConvertCommand(workplace),
+        new CompletionCommand(workplace.console().out()));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Libraries that log past slf4j say nothing but what broke. */
+  private static void quietLibraries() {
+    java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
+  }
+
+  /** Every failure of a stage is logged with its stack. */
+  private static void logDetails() {
+    if (LoggerFactory.getLogger("org.songluat") instanceof ch.qos.logback.classic.Logger ours) {
+      ours.setLevel(Level.DEBUG);
+    }
+  }
+}

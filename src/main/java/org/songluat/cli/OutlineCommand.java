@@ -1,0 +1,39 @@
+package org.songluat.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.songluat.exchange.OutlineView;
+import org.songluat.law.Outline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the structure of a file. */
+@Command(
+    name = "outline",
+    description = "Reads one file and shows its clauses, metadata, and what was left out.")
+final class OutlineCommand implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @Parameters(paramLabel = "FILE", description = "The file.")
+  private Path file = Path.of("");
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  OutlineCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Outline outline = workplace.outline(file);
+    if (json) {
+      workplace.console().json(OutlineView.of(outline));
+    } else {
+      new OutlinePrinter(workplace.console().out()).print(outline);
+    }
+    return ErrorMapping.DONE;
+  }
+}

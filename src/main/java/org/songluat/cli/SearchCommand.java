@@ -1,0 +1,74 @@
+package org.songluat.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.LegalIndex;
+import org.songluat.search.Filters;
+import org.songluat.search.LegalSearcher;
+import org.songluat.search.Rejected;
+import org.songluat.search.Results;
+import org.songluat.search.SearchRequest;
+import org.songluat.text.Language;
+import org.songluat.web.SearchAnswer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds clauses. */
+@Command(name = "search", description = "Finds clauses, in both languages.")
+final class SearchCommand implements Callable<Integer> {
+  private final Workplace workplace;
+  @Mixin private final IndexOption index = new IndexOption();
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, phrases, numbers.")
+  private String[] query = {};
+
+  @Option(
+      names = "--lang",
+      paramLabel = "vi|en",
+      converter = Codes.OfLanguage.class,
+      completionCandidates = Codes.OfLanguage.Languages.class,
+      description = "The language the words must be found in.")
+  private @Nullable Language language;
+
+  @Option(
+      names = "--size",
+      defaultValue = "10",
+      description = "How many hits at most (default: ${DEFAULT-VALUE}).")
+  private int size;
+
+  @Option(names = "--json", description = "Print what the API answers.")
+  private boolean json;
+
+  SearchCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (size < 1 || size > SearchRequest.MAX_SIZE) {
+      throw CommandException.usage("--size must be 1.." + SearchRequest.MAX_SIZE + ", got " + size);
+    }
+    String words = String.join(" ", query);
+    SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE);
+    try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
+      switch (new LegalSearcher(opened).search(request)) {
+        case Results results -> print(results);
+        case Rejected rejected ->
+            throw CommandException.usage(
+                "query, column " + rejected.column() + ": " + rejected.message());
+      }
+    }
+    return ErrorMapping.DONE;
+  }
+
+  private void print(Results results) throws IOException {
+    if (json) {
+      workplace.console().json(SearchAnswer.of(results));
+    } else {
+      new HitPrinter(workplace.console().out()).print(results);
+    }
+  }
+}

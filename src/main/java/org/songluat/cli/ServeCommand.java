@@ -1,0 +1,57 @@
+package org.songluat.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.songluat.index.LegalIndex;
+import org.songluat.pipeline.IngestOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves pages and API until it is ended. */
+@Command(
+    name = "serve",
+    description = "Serves pages and API; an empty index is first filled from corpus/.")
+final class ServeCommand implements Callable<Integer> {
+  private final Workplace workplace;
+  @Mixin private final IndexOption index = new IndexOption();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port, 0 for any (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+  private String host = "127.0.0.1";
+
+  ServeCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = index.in(workplace);
+    try (LegalIndex opened = workplace.open(folder)) {
+      if (opened.status().empty()) {
+        fill(opened);
+      }
+      new Server(workplace.webApp(opened), opened, workplace.console()).run(host, port);
+    }
+    return ErrorMapping.DONE;
+  }
+
+  private void fill(LegalIndex empty) throws IOException {
+    Console console = workplace.console();
+    console.say("the index is empty; filling it from " + workplace.corpus());
+    try (IngestTalk talk = new IngestTalk(console, IngestTalk.Manner.ASIDE)) {
+      IngestOptions options = IngestOptions.from(workplace.directory());
+      talk.finish(workplace.ingester(empty).ingest(List.of(workplace.corpus()), options, talk));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.songluat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.songluat.align.Aligner;
+import org.songluat.align.Bead;
+import org.songluat.align.Bitext;
+import org.songluat.align.Lexicon;
+import org.songluat.align.VersionMatcher;
+import org.songluat.check.Checker;
+import org.songluat.exchange.Exporter;
+import org.songluat.index.BeadRecord;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.LuceneIndex;
+import org.songluat.index.StoredWork;
+import org.songluat.ingest.ReadLimits;
+import org.songluat.ingest.SourceReader;
+import org.songluat.law.CitationFinder;
+import org.songluat.law.DocumentNumber;
+import org.songluat.law.Outline;
+import org.songluat.pipeline.Ingester;
+import org.songluat.pipeline.Stages;
+import org.songluat.search.LegalSearcher;
+import org.songluat.structure.WorkParser;
+import org.songluat.web.WebApp;
+
+/**
+ * The parts, wired together, and the folders they work in.
+ *
+ * @param console where commands answer and talk
+ * @param home the SongLuat folder
+ * @param directory the working directory
+ */
+record Workplace(Console console, Path home, Path directory) {
+  static final ReadLimits LIMITS = ReadLimits.DEFAULT;
+
+  Path corpus() {
+    return home.resolve("corpus");
+  }
+
+  Path index() {
+    return home.resolve("index");
+  }
+
+  SourceReader reader() {
+    return new SourceReader(LIMITS);
+  }
+
+  Outline outline(Path file) throws IOException {
+    return new WorkParser().parse(reader().read(directory.resolve(file)));
+  }
+
+  Aligner aligner() {
+    return new Aligner(Lexicon.EMPTY);
+  }
+
+  Checker checker() {
+    return new Checker();
+  }
+
+  Exporter exporter() {
+    return new Exporter();
+  }
+
+  Stages stages() {
+    Aligner aligner = aligner();
+    Likeness likeness = new Likeness(new VersionMatcher(Lexicon.EMPTY));
+    return new Stages(reader()::read, new WorkParser()::parse, likeness, aligner::align);
+  }
+
+  Ingester ingester(LegalIndex index) {
+    return new Ingester(index, stages());
+  }
+
+  LegalIndex open(Path folder) throws IOException {
+    return LuceneIndex.open(directory.resolve(folder));
+  }
+
+  /** An index that holds something, for commands that only read. */
+  LegalIndex openFilled(Path folder) throws IOException {
+    LegalIndex index = open(folder);
+    if (index.status().empty()) {
+      index.close();
+      throw CommandException.failed(folder + ": the index is empty. Fill it with songluat ingest");
+    }
+    return index;
+  }
+
+  /** The work of an id, or of a number in any spelling. */
+  StoredWork work(LegalIndex index, String name) throws IOException {
+    Optional<StoredWork> byId = index.work(name);
+    if (byId.isPresent()) {
+      return byId.get();
+    }
+    String number = DocumentNumber.parse(name).map(DocumentNumber::canonical).orElse(name);
+    return index
+        .work(DocumentNumber.id(number))
+        .orElseThrow(() ->
+            CommandException.failed(
+                name + ": the index holds no such work. Find its id with songluat search"));
+  }
+
+  /** A work's beads, by its id or number. */
+  Bitext bitext(LegalIndex index, String name) throws IOException {
+    StoredWork work = work(index, name);
+    List<Bead> beads = index.beads(work.id()).stream().map(BeadRecord::bead).toList();
+    return new Bitext(work.work(), beads);
+  }
+
+  /** Finds citations, and knows which works the index holds. */
+  CitationFinder citations(LegalIndex index) {
+    return new CitationFinder(id -> holds(index, id));
+  }
+
+  private static boolean holds(LegalIndex index, String work) {
+    try {
+      return index.work(work).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  WebApp webApp(LegalIndex index) {
+    return new WebApp(index, new LegalSearcher(index), checker(), exporter(), citations(index));
+  }
+}
