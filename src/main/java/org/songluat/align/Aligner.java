@@ -64,9 +64,25 @@ public final class Aligner {
       return plain.path();
     }
     SequenceAligner.Result labelled = new SequenceAligner(sides, lexicon, true).align();
-    double gain = fit(sides, plain) - fit(sides, labelled);
+    return misleading(sides, plain, labelled) ? plain.path() : labelled.path();
+  }
+
+  /** Whether the labels contradict the sequence, as where one version has been renumbered. */
+  private static boolean misleading(
+      Sides sides, SequenceAligner.Result plain, SequenceAligner.Result labelled) {
+    int equal = 0;
+    int other = 0;
+    for (Lattice.Step step : labelled.path()) {
+      if (step.paired()) {
+        String left = sides.vi().get(step.viStart()).label();
+        String right = sides.en().get(step.enStart()).label();
+        boolean both = !left.isEmpty() && !right.isEmpty();
+        equal += both && left.equals(right) ? 1 : 0;
+        other += both && !left.equals(right) ? 1 : 0;
+      }
+    }
     double doubt = CONTRADICTION + CONTRADICTION_PER_CLAUSE * sides.vi().size();
-    return gain > doubt ? plain.path() : labelled.path();
+    return other > equal || fit(sides, plain) - fit(sides, labelled) > doubt;
   }
 
   /** How well a way fits without regard to labels. */

@@ -8,8 +8,8 @@ final class Evidence {
   /** The part of a text's words that its other side explains; the rest is free. */
   private static final double WORD_SHARE = 0.6;
 
-  /** Both directions tell the same, so each counts half. */
-  private static final double WORD_WEIGHT = 0.5;
+  /** Both directions tell much the same, and neighbouring words too. */
+  private static final double WORD_WEIGHT = 0.35;
 
   /** How often a value or name of one side stands on the other too. */
   private static final double ANCHOR_KEPT = 0.85;
@@ -34,8 +34,8 @@ final class Evidence {
   private final Side en;
   private final LengthModel lengths;
   private final boolean known;
-  private final LiftWindow enLifts;
-  private final LiftWindow viLifts;
+  private final Lifts.Window enLifts;
+  private final Lifts.Window viLifts;
   private final double[] anchorRarity;
   private final boolean labels;
 
@@ -46,9 +46,9 @@ final class Evidence {
     this.anchorRarity = sides.anchorRarity();
     this.labels = labels;
     this.known = words.known();
-    this.enLifts = new LiftWindow(sides.vi().segments(), words.enGivenVi(), 2 * Shape.LONGEST);
+    this.enLifts = new Lifts.Window(sides.vi().segments(), words.enGivenVi(), 2 * Shape.LONGEST);
     this.viLifts =
-        new LiftWindow(sides.en().segments(), words.viGivenEn(), width + 2 * Shape.LONGEST);
+        new Lifts.Window(sides.en().segments(), words.viGivenEn(), width + 2 * Shape.LONGEST);
   }
 
   /** The score of the bead of that shape that ends before i and j. */
@@ -72,16 +72,13 @@ final class Evidence {
   }
 
   /** How much likelier the words of the target segments are beside those of the sources. */
-  private double words(Side target, int end, int count, LiftWindow lifts, Sources from) {
+  private double words(Side target, int end, int count, Lifts.Window lifts, Sources from) {
     float[][] given = lifts.of(from.start(), from.end());
     double log = 0;
     for (int t = end - count; t < end; t++) {
       double product = 1;
       for (int word : target.get(t).words()) {
-        if (!lifts.seen(word)) {
-          continue;
-        }
-        float lift = 1;
+        float lift = 0;
         for (float[] one : given) {
           lift += one[word];
         }

@@ -23,6 +23,9 @@ final class Labels {
           Map.entry("article", Level.ARTICLE));
   private static final int LONGEST = 5;
 
+  private static final String ROMAN = "ivxl";
+  private static final int[] ROMAN_WORTH = {1, 5, 10, 50};
+
   private Labels() {}
 
   /** The clause's own label; empty for bullets and paragraphs that print none. */
@@ -50,7 +53,7 @@ final class Labels {
 
   static String common(String label) {
     String lower = label.toLowerCase(Locale.ROOT).replace("đ", "dd");
-    int roman = Roman.value(lower);
+    int roman = romanValue(lower);
     return roman > 0 ? Integer.toString(roman) : lower;
   }
 
@@ -65,7 +68,7 @@ final class Labels {
     }
     String label = text.substring(start, stop);
     if (level != null) {
-      return digits(label) || Roman.value(label.toLowerCase(Locale.ROOT)) > 0
+      return digits(label) || romanValue(label.toLowerCase(Locale.ROOT)) > 0
           ? level.code() + common(label)
           : "";
     }
@@ -87,7 +90,7 @@ final class Labels {
 
   private static boolean roman(String label) {
     return label.equals(label.toUpperCase(Locale.ROOT))
-        && Roman.value(label.toLowerCase(Locale.ROOT)) > 0;
+        && romanValue(label.toLowerCase(Locale.ROOT)) > 0;
   }
 
   private static boolean digits(String label) {
@@ -100,5 +103,28 @@ final class Labels {
       end++;
     }
     return end;
+  }
+
+  /** What the numeral is worth, or 0 for anything else; up to 89, in lower case. */
+  static int romanValue(String numeral) {
+    int value = 0;
+    for (int i = 0; i < numeral.length(); i++) {
+      int digit = ROMAN.indexOf(numeral.charAt(i));
+      if (digit < 0) {
+        return 0;
+      }
+      int next = i + 1 < numeral.length() ? ROMAN.indexOf(numeral.charAt(i + 1)) : -1;
+      value += next > digit ? -ROMAN_WORTH[digit] : ROMAN_WORTH[digit];
+    }
+    return numeral.equals(print(value)) ? value : 0;
+  }
+
+  private static String print(int value) {
+    if (value < 1 || value > 89) {
+      return "";
+    }
+    String[] units = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"};
+    return tens[value / 10] + units[value % 10];
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Aligns two sides as sequences: aligns, learns words from the result, aligns again. */
 final class SequenceAligner {
-  private static final int PASSES = 4;
+  private static final int PASSES = 3;
   private static final int WIDTH = 16;
   private static final int FIRST_WIDTH = 64;
   private static final long SMALL = 250_000;

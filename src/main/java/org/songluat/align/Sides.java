@@ -1,8 +1,10 @@
 package org.songluat.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.songluat.law.Clause;
 import org.songluat.text.Language;
@@ -22,6 +24,9 @@ record Sides(
 
   /** What the least sure bead of a way teaches beside a sure one. */
   private static final double TEACHING = 0.1;
+
+  /** Bounds the memory that learning takes: a pair of words takes some 16 bytes. */
+  private static final long MOST_PAIRS = 8_000_000;
 
   /** A sure pair of the lexicon teaches as much as this many beads. */
   private static final double LEXICON_WEIGHT = 5;
@@ -77,18 +82,25 @@ record Sides(
     return known;
   }
 
-  /** What the beads of a way teach, beside what is known. */
+  /** What the beads of a way teach, beside what is known; of very many, a part. */
   List<WordModel.Example> examples(List<Lattice.Step> path, List<WordModel.Example> known) {
-    List<WordModel.Example> examples = new ArrayList<>(known);
+    List<WordModel.Example> examples = new ArrayList<>();
+    long pairs = 0;
     for (Lattice.Step step : path) {
       if (step.paired()) {
         int[] source = vi.words(step.viStart(), step.viEnd());
         int[] target = en.words(step.enStart(), step.enEnd());
-        examples.add(
-            new WordModel.Example(source, target, TEACHING + (1 - TEACHING) * step.posterior()));
+        pairs += (long) source.length * target.length;
+        double weight = TEACHING + (1 - TEACHING) * step.posterior();
+        examples.add(new WordModel.Example(source, target, weight));
       }
     }
-    return examples;
+    int every = 1 + (int) (pairs / MOST_PAIRS);
+    List<WordModel.Example> taught = new ArrayList<>(known);
+    for (int k = 0; k < examples.size(); k += every) {
+      taught.add(examples.get(k));
+    }
+    return taught;
   }
 
   /** Whether labels stand on both sides. */
@@ -136,6 +148,28 @@ record Sides(
               .toArray();
       return new Segment(
           length, ids, alike, Labels.own(clause), Labels.place(clause), clause.level().heads());
+    }
+  }
+
+  /** Gives every distinct string of one alignment a small number. */
+  private static final class Interner {
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    int id(String string) {
+      int next = ids.size();
+      Integer known = ids.putIfAbsent(string, next);
+      return known == null ? next : known;
+    }
+
+    /** The strings by their numbers. */
+    List<String> strings() {
+      String[] strings = new String[ids.size()];
+      ids.forEach((string, id) -> strings[id] = string);
+      return List.of(strings);
+    }
+
+    int size() {
+      return ids.size();
     }
   }
 }

@@ -12,19 +12,24 @@ import java.util.List;
 final class WordLearner {
   private static final int ROUNDS = 3;
 
-  /** So many words that were not seen stand against those that were. */
-  private static final double DOUBT = 3;
+  /** Weighs against pairs that were seen once or twice. */
+  private static final double DOUBT = 1;
+
+  /** Weaker lifts are more often chance than translation. */
+  private static final float LEAST = 2;
 
   private final List<WordModel.Example> examples;
   private final int[] starts;
   private final int[] targets;
-  private final float[] bases;
-  private final boolean[] seen;
+  private final int sourceWords;
+  private final int targetWords;
   private float[] chances;
 
   WordLearner(List<WordModel.Example> examples, int sourceWords, int targetWords) {
     this.examples = examples;
-    int[][] rows = rows(sourceWords);
+    this.sourceWords = sourceWords;
+    this.targetWords = targetWords;
+    int[][] rows = rows();
     this.starts = new int[sourceWords + 1];
     for (int s = 0; s < sourceWords; s++) {
       starts[s + 1] = starts[s] + rows[s].length;
@@ -33,18 +38,12 @@ final class WordLearner {
     for (int s = 0; s < sourceWords; s++) {
       System.arraycopy(rows[s], 0, targets, starts[s], rows[s].length);
     }
-    this.bases = new float[sourceWords];
-    Arrays.fill(bases, 1);
     this.chances = new float[targets.length];
     Arrays.fill(chances, 1);
-    this.seen = new boolean[targetWords];
-    for (int target : targets) {
-      seen[target] = true;
-    }
   }
 
   /** The distinct targets that each source word meets, in order. */
-  private int[][] rows(int sourceWords) {
+  private int[][] rows() {
     int[][] rows = new int[sourceWords][];
     int[] sizes = new int[sourceWords];
     for (WordModel.Example example : examples) {
@@ -65,16 +64,29 @@ final class WordLearner {
   }
 
   /**
+   * By how much the source words raise the chances of target words; what they do not raise is left
+   * out.
+   *
    * @param shares of each target word the share of it among all
    */
   Lifts lifts(double[] shares) {
     for (int round = 0; round < ROUNDS; round++) {
       round();
     }
-    for (int k = 0; k < targets.length; k++) {
-      chances[k] /= (float) shares[targets[k]];
+    int[] keptStarts = new int[starts.length];
+    int kept = 0;
+    for (int s = 0; s < sourceWords; s++) {
+      for (int k = starts[s]; k < starts[s + 1]; k++) {
+        float lift = (float) (chances[k] / shares[targets[k]]);
+        if (lift >= LEAST) {
+          targets[kept] = targets[k];
+          chances[kept++] = lift;
+        }
+      }
+      keptStarts[s + 1] = kept;
     }
-    return new Lifts(starts, targets, chances, bases, seen);
+    int[] keptTargets = Arrays.copyOf(targets, kept);
+    return new Lifts(keptStarts, keptTargets, Arrays.copyOf(chances, kept), targetWords);
   }
 
   private void round() {
@@ -86,7 +98,7 @@ final class WordLearner {
         share(example, target, places, counts);
       }
     }
-    for (int s = 0; s < bases.length; s++) {
+    for (int s = 0; s < sourceWords; s++) {
       normalise(s, counts);
     }
     chances = counts;
@@ -114,6 +126,5 @@ final class WordLearner {
     for (int k = starts[source]; k < starts[source + 1]; k++) {
       counts[k] /= (float) total;
     }
-    bases[source] = (float) (DOUBT / total);
   }
 }

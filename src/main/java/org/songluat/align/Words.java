@@ -13,10 +13,14 @@ import org.songluat.text.Vietnamese;
 final class Words {
   private static final int LONGEST = 40;
 
+  /** What follows in longer clauses adds little, and costs much. */
+  private static final int MOST = 250;
+
   private Words() {}
 
   static List<String> of(String text, Language language) {
-    List<String> words = plain(text);
+    List<String> plain = plain(text);
+    List<String> words = plain.subList(0, Math.min(MOST, plain.size()));
     if (language == Language.EN) {
       return words.stream().map(Words::stem).toList();
     }

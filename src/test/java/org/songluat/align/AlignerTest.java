@@ -100,7 +100,7 @@ class AlignerTest {
 
   @Test
   void renumberedArticlesFollowTheTextNotTheNumber() {
-    List<Parallel.Pair> texts = new Parallel(3).sentences(20);
+    List<Parallel.Pair> texts = new Parallel(9).sentences(20);
     for (int k = 0; k < 20; k++) {
       vi(Path.ROOT.child(Level.ARTICLE, "" + (k + 1)), texts.get(k).vi());
     }
