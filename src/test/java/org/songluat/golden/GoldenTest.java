@@ -1,7 +1,5 @@
 package org.songluat.golden;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.songluat.Goldens;
 import org.songluat.align.Aligner;
 import org.songluat.align.Lexicon;
 import org.songluat.ingest.ReadLimits;
@@ -18,17 +17,13 @@ import org.songluat.law.Outline;
 import org.songluat.structure.WorkParser;
 import org.songluat.text.Language;
 
-/**
- * The outline of every sample document, and the beads of those in two languages. {@code mvn test
- * -Dtest=GoldenTest -Dgolden=write} writes the files anew; read the difference before it is
- * committed.
- */
+/** The outline of every sample document, and the beads of those in two languages. */
 class GoldenTest {
   private static final Path CORPUS = Path.of("corpus");
-  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
   private static final List<String> NO_DOCUMENTS =
       List.of("README.md", "works.tsv", "glossary.tsv");
 
+  private final Goldens goldens = new Goldens();
   private final SourceReader reader = new SourceReader(ReadLimits.DEFAULT);
   private final WorkParser parser = new WorkParser();
   private final Aligner aligner = new Aligner(Lexicon.EMPTY);
@@ -48,7 +43,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("samples")
   void outlinesAreAsReviewed(String sample) throws IOException {
-    assertGolden(sample + ".tree.txt", OutlineText.tree(outline(sample)));
+    goldens.holds(sample + ".tree.txt", OutlineText.tree(outline(sample)));
   }
 
   @ParameterizedTest
@@ -70,19 +65,10 @@ class GoldenTest {
                 vietnamese.work(),
                 vietnamese.version(Language.VI).orElseThrow(),
                 english.version(Language.EN).orElseThrow()));
-    assertGolden(name + ".beads.txt", beads);
+    goldens.holds(name + ".beads.txt", beads);
   }
 
   private Outline outline(String sample) throws IOException {
     return parser.parse(reader.read(CORPUS.resolve(sample)));
-  }
-
-  private static void assertGolden(String name, String actual) throws IOException {
-    Path file = GOLDEN.resolve(name);
-    if ("write".equals(System.getProperty("golden"))) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(file, actual);
-    }
-    assertEquals(Files.readString(file), actual);
   }
 }
