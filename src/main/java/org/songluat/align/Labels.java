@@ -5,6 +5,7 @@ import java.util.Map;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.PathStep;
+import org.songluat.text.Roman;
 
 /**
  * Labels in a form common to both languages: Chương I is Chapter 1, điểm đ is Point dd. Of a clause
@@ -22,9 +23,6 @@ final class Labels {
           Map.entry("điều", Level.ARTICLE),
           Map.entry("article", Level.ARTICLE));
   private static final int LONGEST = 5;
-
-  private static final String ROMAN = "ivxl";
-  private static final int[] ROMAN_WORTH = {1, 5, 10, 50};
 
   private Labels() {}
 
@@ -105,26 +103,8 @@ final class Labels {
     return end;
   }
 
-  /** What the numeral is worth, or 0 for anything else; up to 89, in lower case. */
+  /** What the numeral is worth, or 0; c, d and m are letters of points, not numerals. */
   static int romanValue(String numeral) {
-    int value = 0;
-    for (int i = 0; i < numeral.length(); i++) {
-      int digit = ROMAN.indexOf(numeral.charAt(i));
-      if (digit < 0) {
-        return 0;
-      }
-      int next = i + 1 < numeral.length() ? ROMAN.indexOf(numeral.charAt(i + 1)) : -1;
-      value += next > digit ? -ROMAN_WORTH[digit] : ROMAN_WORTH[digit];
-    }
-    return numeral.equals(print(value)) ? value : 0;
-  }
-
-  private static String print(int value) {
-    if (value < 1 || value > 89) {
-      return "";
-    }
-    String[] units = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"};
-    return tens[value / 10] + units[value % 10];
+    return numeral.matches("[ivxl]+") ? Roman.value(numeral) : 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.songluat.text.Roman;
 
 /**
  * The numbers that a browser prints before the items of numbered lists, and that stand nowhere in
@@ -18,11 +19,6 @@ final class ListLabels {
               + "|(?:phần|chương|mục|tiểu mục|điều|khoản|điểm|part|chapter|section|article|clause"
               + "|point)\\s+(?:thứ\\s+\\p{L}+|\\d+[a-zđ]?|[ivxlcdm]+|[a-zđ])(?![\\p{L}\\d]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final String[] ROMAN_DIGITS = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   /** The number that the next item of each open list has. */
   private final Deque<Integer> next = new ArrayDeque<>();
@@ -61,8 +57,8 @@ final class ListLabels {
       case "none" -> "";
       case "lower-alpha", "lower-latin" -> letters(number) + ") ";
       case "upper-alpha", "upper-latin" -> letters(number).toUpperCase(Locale.ROOT) + ". ";
-      case "lower-roman" -> roman(number) + ". ";
-      case "upper-roman" -> roman(number).toUpperCase(Locale.ROOT) + ". ";
+      case "lower-roman" -> Roman.of(number) + ". ";
+      case "upper-roman" -> Roman.of(number).toUpperCase(Locale.ROOT) + ". ";
       default -> number + ". ";
     };
   }
@@ -80,18 +76,5 @@ final class ListLabels {
       letters.insert(0, (char) ('a' + (n - 1) % 26));
     }
     return letters.toString();
-  }
-
-  private static String roman(int number) {
-    if (number < 1 || number > 3999) {
-      return String.valueOf(number);
-    }
-    StringBuilder roman = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < ROMAN_VALUES.length; i++) {
-      roman.repeat(ROMAN_DIGITS[i], rest / ROMAN_VALUES[i]);
-      rest %= ROMAN_VALUES[i];
-    }
-    return roman.toString();
   }
 }

@@ -2,6 +2,7 @@ package org.songluat.structure;
 
 import java.util.Locale;
 import java.util.Map;
+import org.songluat.text.Roman;
 
 /** Labels as places in a sequence. */
 final class Labels {
@@ -33,12 +34,6 @@ final class Labels {
           Map.entry("eight", 8),
           Map.entry("nine", 9),
           Map.entry("ten", 10));
-  private static final String[] ROMAN_TENS = {
-    "", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"
-  };
-  private static final String[] ROMAN_ONES = {
-    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
-  };
 
   private Labels() {}
 
@@ -57,35 +52,14 @@ final class Labels {
     return switch (style) {
       case POINT -> LETTERS.indexOf(lower.equals("dd") ? 'đ' : lower.charAt(0)) + 1;
       case LETTER -> lower.charAt(0) == 'đ' ? 5 : lower.charAt(0) - 'a' + 1;
-      default -> roman(lower);
-    };
-  }
-
-  private static int roman(String label) {
-    int sum = 0;
-    for (int i = 0; i < label.length(); i++) {
-      int value = digit(label.charAt(i));
-      boolean less = i + 1 < label.length() && value < digit(label.charAt(i + 1));
-      sum += less ? -value : value;
-    }
-    return Math.max(sum, 0);
-  }
-
-  private static int digit(char c) {
-    return switch (c) {
-      case 'i' -> 1;
-      case 'v' -> 5;
-      case 'x' -> 10;
-      case 'l' -> 50;
-      case 'c' -> 100;
-      default -> 0;
+      default -> Roman.value(lower);
     };
   }
 
   /** The label at a place in a sequence of that style. */
   static String at(int place, Mark.Style style) {
     return switch (style) {
-      case ROMAN -> ROMAN_TENS[place / 10 % 10] + ROMAN_ONES[place % 10];
+      case ROMAN -> Roman.of(place).toUpperCase(Locale.ROOT);
       case LETTER -> String.valueOf((char) ('A' + place - 1));
       default -> Integer.toString(place);
     };

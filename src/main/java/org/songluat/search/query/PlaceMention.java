@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.PlaceTerms;
 import org.songluat.law.Level;
+import org.songluat.text.Roman;
 import org.songluat.text.Span;
 import org.songluat.text.Vietnamese;
 
@@ -130,8 +131,16 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
         default -> Set.of(label);
       };
     }
-    return level == Level.ARTICLE || level == Level.CLAUSE
-        ? Set.of(label)
-        : Roman.bothSpellings(label);
+    return level == Level.ARTICLE || level == Level.CLAUSE ? Set.of(label) : bothSpellings(label);
+  }
+
+  /** The label, and the same number in the other numerals if it is one. */
+  private static Set<String> bothSpellings(String label) {
+    int roman = Roman.value(label);
+    if (roman > 0) {
+      return Set.of(label, Integer.toString(roman));
+    }
+    boolean arabic = label.matches("[1-9]\\d{0,2}");
+    return arabic ? Set.of(label, Roman.of(Integer.parseInt(label))) : Set.of(label);
   }
 }
