@@ -11,7 +11,7 @@ import org.songluat.text.Language;
  * @param base what paths are shown relative to
  * @param only the one language to keep, null for both
  * @param prune whether every source whose file is gone leaves the index, wherever it lay
- * @param batch how many files make one commit
+ * @param batch how many files make one commit at most
  * @param patience how long one file, or one work, may take before it fails
  */
 public record IngestOptions(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.songluat.text.Language;
 
 /** One call of the ingester: its batches, one after the other, and what it tells of them. */
 final class IngestRun {
+  /** More are aligned and committed in half a minute or so, and held in memory until then. */
+  private static final int MOST_CLAUSES = 10_000;
+
   private final LegalIndex index;
   private final FileReader reader;
   private final Cycle cycle;
@@ -55,10 +59,9 @@ final class IngestRun {
   IngestSummary over(FolderScan scan) throws IOException {
     index.refresh();
     Set<String> gone = gone(scan);
-    List<Path> files = scan.files();
-    for (int from = 0; from < files.size() || !gone.isEmpty(); from += options.batch()) {
-      int to = Math.min(files.size(), from + options.batch());
-      batch(files.subList(Math.min(from, to), to), gone);
+    Iterator<Path> files = scan.files().iterator();
+    while (files.hasNext() || !gone.isEmpty()) {
+      batch(files, gone);
       gone = Set.of();
     }
     return new IngestSummary(counts, removed);
@@ -77,16 +80,20 @@ final class IngestRun {
     return gone;
   }
 
-  private void batch(List<Path> files, Set<String> gone) throws IOException {
+  /** Reads files until a commit is due: after so many files, or so much text. */
+  private void batch(Iterator<Path> files, Set<String> gone) throws IOException {
     Catalogue catalogue = Catalogue.of(index);
     List<FileReader.Reading> readings = new ArrayList<>();
     List<FileReader.Fresh> fresh = new ArrayList<>();
-    for (Path file : files) {
+    int clauses = 0;
+    while (files.hasNext() && readings.size() < options.batch() && clauses < MOST_CLAUSES) {
+      Path file = files.next();
       listener.reading(shown.toOwner(file.toString()));
       FileReader.Reading reading = reader.read(file, catalogue);
       readings.add(reading);
       if (reading instanceof FileReader.Fresh read) {
         fresh.add(read);
+        clauses += clauses(read.outline());
       }
     }
     boolean nothing = fresh.isEmpty() && gone.isEmpty();
@@ -131,9 +138,13 @@ final class IngestRun {
       StoredSource source, FileReport.Status status, int beads, List<Finding> findings) {
     Outline outline = source.outline();
     List<Language> languages = outline.versions().stream().map(Version::language).toList();
-    int clauses = outline.versions().stream().mapToInt(v -> v.clauses().size()).sum();
     String path = shown.toOwner(source.path());
-    return new FileReport(path, status, source.work(), languages, clauses, beads, findings, null);
+    return new FileReport(
+        path, status, source.work(), languages, clauses(outline), beads, findings, null);
+  }
+
+  private static int clauses(Outline outline) {
+    return outline.versions().stream().mapToInt(v -> v.clauses().size()).sum();
   }
 
   private void report(FileReport report) {

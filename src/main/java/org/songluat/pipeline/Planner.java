@@ -22,6 +22,9 @@ import org.songluat.text.Language;
  * is the counterpart of, else a work of its own, whose id stays what it was.
  */
 final class Planner {
+  /** Below this likeness a name would only mislead. */
+  private static final double NEAR = 0.1;
+
   private final Catalogue catalogue;
   private final Placement placement;
   private final Pairing pairing;
@@ -81,12 +84,22 @@ final class Planner {
   }
 
   private Finding apart(Pairing.Pair best, Single other) {
+    String joins =
+        String.format(
+            Locale.ROOT,
+            "A text without a number joins its counterpart at a likeness of %.2f; ",
+            pairing.threshold());
+    if (best.score() < NEAR) {
+      return Note.of("unpaired", joins + "none here comes near");
+    }
     String name = other.settled() ? other.key() : shown.toAll(other.key());
-    String message =
-        "A text without a number joins its counterpart at a likeness of %.2f; the best, %s, has"
-            + " %.2f. If they belong together, say so in works.tsv";
-    return Note.of(
-        "unpaired", String.format(Locale.ROOT, message, pairing.threshold(), name, best.score()));
+    String nearest =
+        String.format(
+            Locale.ROOT,
+            "the best, %s, has %.2f. If they belong together, say so in works.tsv",
+            name,
+            best.score());
+    return Note.of("unpaired", joins + nearest);
   }
 
   /** Those that had a work come first, so that they keep its id. */

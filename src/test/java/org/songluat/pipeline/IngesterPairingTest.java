@@ -86,6 +86,17 @@ class IngesterPairingTest {
   }
 
   @Test
+  void namesNoCandidateThatIsNotLikeAtAll() throws IOException {
+    corpus.write("a.txt", Corpus.VI_NUMBERED).write("b.txt", "title en Other\nen: Grow 99\n");
+    corpus.ingest();
+    assertEquals(
+        List.of(
+            "A text without a number joins its counterpart at a likeness of 0.60; none here comes"
+                + " near"),
+        corpus.findings("other"));
+  }
+
+  @Test
   void neverPairsAnArticleWithAnInstrument() throws IOException {
     corpus.write("a.txt", Corpus.VI_NUMBERED).write("b.txt", "type article\n" + Corpus.EN_BARE);
     corpus.ingest();

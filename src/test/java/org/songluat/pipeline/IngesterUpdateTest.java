@@ -163,6 +163,23 @@ class IngesterUpdateTest {
   }
 
   @Test
+  void commitsLongTextsInSmallerBatches() throws IOException {
+    String long10000 = "vi: Câu\n".repeat(10_000);
+    corpus
+        .write("a.txt", "number 1-NQ/TW\n" + long10000)
+        .write("b.txt", "number 2-NQ/TW\nvi: Câu\n")
+        .write("c.txt", "number 3-NQ/TW\nvi: Câu\n");
+    corpus.ingest();
+    assertEquals(2, index.commits());
+    assertEquals(
+        List.of(
+            "1-nq-tw vi=10000 en=0 beads=10000",
+            "2-nq-tw vi=1 en=0 beads=1",
+            "3-nq-tw vi=1 en=0 beads=1"),
+        corpus.works());
+  }
+
+  @Test
   void putsTheHeadingsAboveEachBead() throws IOException {
     corpus.write("a.txt", "number 52-NQ/TW\nvi# I Mục tiêu\nvi: Tăng 7\nen# I Goals\nen: Grow 7\n");
     corpus.ingest();
