@@ -46,10 +46,12 @@ final class LanguageRuns {
 
   private static List<Run> raw(List<Paragraph> paragraphs, List<Language> languages) {
     List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Run one = new Run(languages.get(i), List.of(paragraphs.get(i)));
-      boolean same = !runs.isEmpty() && runs.getLast().language() == one.language();
-      runs.add(same ? runs.removeLast().with(one) : one);
+    int start = 0;
+    for (int i = 1; i <= paragraphs.size(); i++) {
+      if (i == paragraphs.size() || languages.get(i) != languages.get(start)) {
+        runs.add(new Run(languages.get(start), paragraphs.subList(start, i)));
+        start = i;
+      }
     }
     return runs;
   }

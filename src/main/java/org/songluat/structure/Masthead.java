@@ -57,10 +57,10 @@ final class Masthead {
 
   /** What line of a masthead the paragraph could be, or null. */
   static @Nullable Line line(String paragraph) {
-    String text = bare(paragraph);
-    if (text.length() > LONGEST) {
+    if (paragraph.length() > LONGEST) {
       return null;
     }
+    String text = bare(paragraph);
     if (text.isEmpty() || RULE.matcher(text).matches()) {
       return Line.RULE;
     }
@@ -89,7 +89,19 @@ final class Masthead {
 
   /** The paragraph without the bars of table cells. */
   static String bare(String paragraph) {
-    return paragraph.replaceAll("^[|\\s]+|[|\\s]+$", "");
+    int start = 0;
+    int end = paragraph.length();
+    while (start < end && frames(paragraph.charAt(start))) {
+      start++;
+    }
+    while (end > start && frames(paragraph.charAt(end - 1))) {
+      end--;
+    }
+    return paragraph.substring(start, end);
+  }
+
+  private static boolean frames(char c) {
+    return c == '|' || Character.isWhitespace(c);
   }
 
   private static boolean date(String text) {

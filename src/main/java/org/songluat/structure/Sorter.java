@@ -55,9 +55,11 @@ final class Sorter {
   private static List<Run> texts(List<Run> runs) {
     List<Run> texts = new ArrayList<>();
     int largest = runs.stream().mapToInt(Run::characters).max().orElse(0);
-    boolean anyMasthead = runs.stream().anyMatch(Sorter::masthead);
+    List<Run> opened = runs.stream().filter(Sorter::masthead).toList();
     for (Language language : Language.values()) {
-      best(runs, language).filter(r -> isText(r, largest, anyMasthead)).ifPresent(texts::add);
+      best(opened, language)
+          .or(() -> best(runs, language).filter(r -> isText(r, largest, !opened.isEmpty())))
+          .ifPresent(texts::add);
     }
     return texts;
   }
@@ -65,20 +67,17 @@ final class Sorter {
   private static Optional<Run> best(List<Run> runs, Language language) {
     return runs.stream()
         .filter(r -> r.language() == language)
-        .max(Comparator.comparing(Sorter::masthead).thenComparing(Run::characters));
+        .max(Comparator.comparing(Run::characters));
   }
 
   private static boolean masthead(Run run) {
     return MastheadFinder.in(run.paragraphs()).isPresent();
   }
 
+  /** Whether a run that no masthead opens holds a text all the same. */
   private static boolean isText(Run run, int largest, boolean anyMasthead) {
-    if (masthead(run)) {
-      return true;
-    }
-    boolean large = run.characters() >= LEAST_SHARE * largest;
-    return anyMasthead
-        ? large && run.labelled() >= FEWEST_LABELS
-        : run.characters() == largest || large && run.labelled() >= FEWEST_LABELS;
+    boolean structured =
+        run.characters() >= LEAST_SHARE * largest && run.labelled() >= FEWEST_LABELS;
+    return structured || !anyMasthead && run.characters() == largest;
   }
 }
