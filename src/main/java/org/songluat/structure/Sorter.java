@@ -12,6 +12,7 @@ import org.songluat.text.Language;
 final class Sorter {
   private static final double LEAST_SHARE = 0.3;
   private static final int FEWEST_LABELS = 3;
+  private static final int FEWEST_CONTINUED = 2;
 
   private Sorter() {}
 
@@ -19,8 +20,15 @@ final class Sorter {
   static List<Placed> sort(List<Paragraph> paragraphs) {
     List<Paragraph> own = paragraphs.stream().filter(Sorter::ofText).toList();
     Map<Paragraph, Placed> placed = new IdentityHashMap<>();
-    List<Run> runs = LanguageRuns.of(own);
-    List<Run> texts = texts(runs);
+    List<Run> found = LanguageRuns.of(own);
+    List<Run> texts = texts(found);
+    List<Run> runs = found;
+    for (Run text : texts.toArray(Run[]::new)) {
+      List<Run> parts = continuations(found, text);
+      Run whole = parts.stream().reduce(text, Run::with);
+      texts.replaceAll(t -> t == text ? whole : t);
+      runs = runs.stream().filter(r -> !parts.contains(r)).map(r -> r == text ? whole : r).toList();
+    }
     boolean before = true;
     for (Run run : runs) {
       boolean text = texts.contains(run);
@@ -32,6 +40,16 @@ final class Sorter {
       }
     }
     return paragraphs.stream().map(p -> placed.getOrDefault(p, aside(p))).toList();
+  }
+
+  /**
+   * What a long quotation in the other language parted from its text: later, in its language, with
+   * labels of its own.
+   */
+  private static List<Run> continuations(List<Run> runs, Run text) {
+    return runs.subList(runs.indexOf(text) + 1, runs.size()).stream()
+        .filter(r -> r.language() == text.language() && r.labelled() >= FEWEST_CONTINUED)
+        .toList();
   }
 
   private static List<Role> around(Run run, boolean before) {

@@ -1,6 +1,7 @@
 package org.songluat.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells Vietnamese from English by the letters that only Vietnamese has. */
 public final class LanguageGuess {
@@ -12,6 +13,17 @@ public final class LanguageGuess {
 
   private static final double ENGLISH_SHARE = 0.15;
   private static final int FEWEST_LETTERS = 4;
+
+  /**
+   * English that quotes Vietnamese wording at length has fewer accents than Vietnamese, and these
+   * words, which Vietnamese lacks.
+   */
+  private static final double MOSTLY = 0.7;
+
+  private static final int FEWEST_ENGLISH = 3;
+  private static final Pattern ENGLISH_WORD =
+      Pattern.compile(
+          "\\b(?:the|of|and|shall|is|are|by|for|with|which)\\b", Pattern.CASE_INSENSITIVE);
 
   private LanguageGuess() {}
 
@@ -40,7 +52,9 @@ public final class LanguageGuess {
     }
     double share = (double) accented / words;
     if (share >= VIETNAMESE_SHARE) {
-      return Optional.of(Language.VI);
+      boolean mixed =
+          share < MOSTLY && ENGLISH_WORD.matcher(text).results().count() >= FEWEST_ENGLISH;
+      return mixed ? Optional.empty() : Optional.of(Language.VI);
     }
     return share <= ENGLISH_SHARE ? Optional.of(Language.EN) : Optional.empty();
   }

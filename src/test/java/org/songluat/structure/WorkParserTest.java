@@ -213,6 +213,28 @@ class WorkParserTest {
   }
 
   @Test
+  void aLongQuotationInTheOtherLanguageDoesNotEndAText() {
+    String quoted =
+        "Thư viện mở cửa hằng ngày cho mọi người đọc trong xã và ngoài xã. ".repeat(6).strip();
+    Outline outline =
+        parser.parse(
+            Sources.lines(
+                "LAW",
+                "ON SAMPLE LIBRARIES",
+                "Article 1. Scope",
+                "1. This Law provides for the sample libraries of the country and for their"
+                    + " readers.",
+                "2. The wording in the original language is kept as it was published for all to"
+                    + " read:",
+                quoted,
+                "Article 2. Effect",
+                "1. This Law takes effect on the first day of the year that follows its"
+                    + " publication.",
+                "2. The Government shall guide the implementation of this Law in all provinces."));
+    assertEquals(List.of("1", "1.1", "1.2", "2", "2.1", "2.2"), Trees.paths(outline, 0));
+  }
+
+  @Test
   void aJournalArticleIsNoInstrument() {
     Outline outline =
         parser.parse(

@@ -25,6 +25,15 @@ class LanguageGuessTest {
   }
 
   @Test
+  void englishThatQuotesVietnameseAtLengthStandsBetween() {
+    assertEquals(
+        Optional.empty(),
+        LanguageGuess.of(
+            "the phrase “thư viện mở cửa buổi tối” of Article 3 is replaced by the phrase “thư viện"
+                + " mở cửa hằng ngày” for all"));
+  }
+
+  @Test
   void aFewLettersTellNothing() {
     assertEquals(Optional.empty(), LanguageGuess.of("12/5 - a"));
   }
