@@ -53,10 +53,12 @@ final class Marks {
           // 1.1. · 2.3
           rule(Mark.Style.DOTTED, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})([.)]?)(?=\\s+\\p{L})"),
           // 1. · 1- · 2) · 3a.
-          rule(Mark.Style.NUMBER, "(\\d{1,3}[a-zđ]?)\\s?([-–.)/])\\.?(?=\\s*[\\p{L}“\"(‘'\\[])"),
+          rule(
+              Mark.Style.NUMBER,
+              "(\\d{1,3}[a-zđ]?)\\s?([-–.)/])\\.?(?=\\s*[\\p{L}“\"(‘'\\[]|(?<=[.)])\\s\\d)"),
           // a) · đ) · (b) · dd) · a1)
           rule(Mark.Style.POINT, "\\(?((?:dd|[a-zđ])\\d?)\\s?(\\))"),
-          rule(Mark.Style.POINT, "([a-zđ])([./])(?=\\s+\\S)"),
+          rule(Mark.Style.POINT, "([a-zđ])([./])(?=\\s+\\S|(?<=/)\\p{Lu})"),
           rule(Mark.Style.POINT, "([a-zđ])\\s?([-–])(?=\\s+\\S)"),
           // - · • · +
           rule(Mark.Style.BULLET, "([-–—•·∙▪●○+*])()(?=\\s*[\\p{L}\\d“\"(‘'\\[])"));
