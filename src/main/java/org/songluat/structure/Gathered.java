@@ -46,6 +46,8 @@ final class Gathered {
         .value(SiteFields.Field.NUMBER)
         .flatMap(v -> number(v.text(), "site field", v.span()))
         .ifPresent(all::add);
+    lines(Masthead.Line.NAMED)
+        .forEach(p -> number(p.text(), "headline", p.paragraph().span()).ifPresent(all::add));
     headlines().stream()
         .flatMap(p -> number(p.text(), "headline", p.paragraph().span()).stream())
         .filter(e ->

@@ -13,6 +13,11 @@ final class Masthead {
   /** What a line of a masthead is. */
   enum Line {
     NUMBER,
+    /**
+     * The instrument's name and number in one line, as collections and sites head a text; none of
+     * the text itself.
+     */
+    NAMED,
     DATE,
     MOTTO,
     ISSUER,
@@ -23,11 +28,17 @@ final class Masthead {
 
   private static final int LONGEST = 160;
 
+  private static final String TYPE_NAME =
+      "(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư(?: liên"
+          + " tịch)?|Chỉ thị|Kết luận|Quy"
+          + " định|Lệnh|Code|Law|Ordinance|Resolution|Decree|Decision|(?:Joint"
+          + " )?Circular|Directive|Conclusion|Regulation|Order)";
+  private static final String NUMBER_SIGN = "(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*";
   private static final Pattern NUMBER =
+      Pattern.compile("^(?:" + TYPE_NAME + " )?" + NUMBER_SIGN, Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern NAMED =
       Pattern.compile(
-          "^(?:\\p{L}[\\p{L} ]{0,30} |(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết"
-              + " định|Thông tư) [^.;:]{1,140} )?(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          "^" + TYPE_NAME + " [^.;:]{1,140} " + NUMBER_SIGN, Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern VI_DATE =
       Pattern.compile(
           "^[\\p{L} .-]{2,40},? ?ngày ?[\\d.…]{1,4} ?tháng ?[\\d.…]{1,4} ?năm ?[\\d.…]{2,6}\\.?$");
@@ -64,8 +75,11 @@ final class Masthead {
     if (text.isEmpty() || RULE.matcher(text).matches()) {
       return Line.RULE;
     }
-    if (number(text)) {
+    if (number(text, NUMBER)) {
       return Line.NUMBER;
+    }
+    if (number(text, NAMED)) {
+      return Line.NAMED;
     }
     if (date(text)) {
       return Line.DATE;
@@ -108,8 +122,8 @@ final class Masthead {
     return VI_DATE.matcher(text).matches() || EN_DATE.matcher(text).matches();
   }
 
-  private static boolean number(String text) {
-    var lead = NUMBER.matcher(text);
+  private static boolean number(String text, Pattern sign) {
+    var lead = sign.matcher(text);
     if (!lead.find()) {
       return false;
     }

@@ -12,20 +12,27 @@ final class MastheadFinder {
 
   private MastheadFinder() {}
 
-  /** The range of paragraphs that are the masthead, by index; empty where the run has none. */
+  /**
+   * The range of paragraphs that are the masthead, by index; empty where the run has none. Of
+   * several, as where a site heads a text with its number too, the one that says most.
+   */
   static Optional<Span> in(List<Paragraph> run) {
     int total = characters(run, 0);
+    Span best = null;
+    long most = 0;
     for (int i = 0; i < run.size(); i++) {
       if (!startsHere(run.get(i))) {
         continue;
       }
       int end = end(run, i);
-      if (valid(run, i, end) && characters(run, end) >= LEAST_AFTER * total) {
-        return Optional.of(new Span(i, end));
+      long says = kinds(run, i, end);
+      if (says > most && characters(run, end) >= LEAST_AFTER * total) {
+        best = new Span(i, end);
+        most = says;
       }
       i = Math.max(i, end - 1);
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
   }
 
   private static boolean startsHere(Paragraph paragraph) {
@@ -64,10 +71,13 @@ final class MastheadFinder {
     return line != null && (Masthead.opens(line) || line == Masthead.Line.ISSUER);
   }
 
-  private static boolean valid(List<Paragraph> run, int start, int end) {
+  /** How many kinds of lines that open an instrument stand there. */
+  private static long kinds(List<Paragraph> run, int start, int end) {
     return run.subList(start, end).stream()
         .map(p -> Masthead.line(p.text()))
-        .anyMatch(line -> line != null && Masthead.opens(line));
+        .filter(line -> line != null && Masthead.opens(line))
+        .distinct()
+        .count();
   }
 
   /** "I. TÌNH HÌNH" is in capitals, but a heading. */

@@ -193,6 +193,29 @@ class WorkParserTest {
   }
 
   @Test
+  void aSitesHeadlineWithTheNumberIsNoMasthead() {
+    Outline outline =
+        parser.parse(
+            Sources.lines(
+                "Luật Thư viện mẫu 2021 số 12/2021/QH15 mới nhất",
+                "Mục lục",
+                "Tải về bản Word",
+                "Người ký: Nguyễn Văn Mẫu",
+                "QUỐC HỘI",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Luật số: 12/2021/QH15",
+                "Hà Nội, ngày 3 tháng 2 năm 2021",
+                "LUẬT",
+                "THƯ VIỆN MẪU",
+                "Điều 1. Phạm vi",
+                "Luật này quy định về thư viện mẫu và về người đọc của các thư viện ấy.",
+                "Điều 2. Hiệu lực",
+                "Luật này có hiệu lực từ ngày 01 tháng 01 năm 2022."));
+    assertEquals(List.of("1", "1.paragraph1", "2", "2.paragraph1"), Trees.paths(outline, 0));
+    assertEquals("LUẬT THƯ VIỆN MẪU", outline.work().titles().vi());
+  }
+
+  @Test
   void placesThatDisagreeAreFindings() {
     Outline outline =
         parser.parse(
