@@ -52,9 +52,11 @@ public final class LuceneIndex implements LegalIndex {
 
   /** Empties the index of a folder, whatever its schema; files of others in it stay. */
   public static void rebuild(Path folder) throws IOException {
-    try (Storage storage = Storage.in(folder);
-        IndexWriter writer = LuceneUpdate.writer(storage, OpenMode.CREATE)) {
-      LuceneUpdate.commit(writer);
+    try (Storage storage = Storage.in(folder)) {
+      storage.dropForeign();
+      try (IndexWriter writer = LuceneUpdate.writer(storage, OpenMode.CREATE)) {
+        LuceneUpdate.commit(writer);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
@@ -21,6 +22,8 @@ final class Storage implements Closeable {
   static final String SCHEMA = "songluat.schema";
 
   static final String COMMITTED = "songluat.committed";
+
+  private static final String FOREIGN = "of another Lucene";
 
   private final String name;
   private final @Nullable Path folder;
@@ -65,18 +68,33 @@ final class Storage implements Closeable {
     return known;
   }
 
-  private void checkSchema() throws IOException {
-    String found;
-    try {
-      Map<String, String> data = SegmentInfos.readLatestCommit(directory()).getUserData();
-      found = data.getOrDefault(SCHEMA, "none");
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      found = "of another Lucene";
+  /** Drops the commits of another Lucene: a writer fails on them even where it starts anew. */
+  synchronized void dropForeign() throws IOException {
+    if (!DirectoryReader.indexExists(directory()) || !schema().equals(FOREIGN)) {
+      return;
     }
+    for (String file : directory().listAll()) {
+      if (file.startsWith(IndexFileNames.SEGMENTS)) {
+        directory().deleteFile(file);
+      }
+    }
+  }
+
+  private void checkSchema() throws IOException {
+    String found = schema();
     if (!found.equals(String.valueOf(Fields.SCHEMA_VERSION))) {
       throw new IndexVersionException(
           "The index in %s has schema %s, this SongLuat needs %d; delete it or run `songluat ingest --rebuild`"
               .formatted(name, found, Fields.SCHEMA_VERSION));
+    }
+  }
+
+  private String schema() throws IOException {
+    try {
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory()).getUserData();
+      return data.getOrDefault(SCHEMA, "none");
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return FOREIGN;
     }
   }
 

@@ -1,6 +1,5 @@
 package org.songluat.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,13 +75,22 @@ record Reading(
     return true;
   }
 
-  /** The values as either language writes them: 8,5 and 8.5 are told apart by language only. */
+  /**
+   * The values as either language writes them: 8,5 and 8.5 are told apart by language only. What
+   * one of them reads whole ("30 tháng 6 năm 2025") is not also the numbers the other sees in it.
+   */
   private static List<Value> values(String text) {
     Map<String, Value> byKey = new LinkedHashMap<>();
     for (Language language : Language.values()) {
       Values.in(text, language).forEach(value -> byKey.putIfAbsent(value.key(), value));
     }
-    return new ArrayList<>(byKey.values());
+    return byKey.values().stream()
+        .filter(value -> byKey.values().stream().noneMatch(other -> partOf(value, other)))
+        .toList();
+  }
+
+  private static boolean partOf(Value value, Value other) {
+    return value.span().overlaps(other.span()) && value.span().length() < other.span().length();
   }
 
   private static void blankIssuer(StringBuilder rest) {

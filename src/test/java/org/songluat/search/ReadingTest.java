@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songluat.text.Value;
 
@@ -42,5 +43,22 @@ class ReadingTest {
   void percentagesAreReadByValueInEitherSpelling() {
     assertEquals(List.of("%8.5"), Reading.of("8,5%").values().stream().map(Value::key).toList());
     assertEquals(List.of("%8.5"), Reading.of("8.5%").values().stream().map(Value::key).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ngày 30 tháng 6 năm 2025 | d2025-06-30
+          June 30, 2025            | d2025-06-30
+          2 triệu đồng             | n2000000
+          VND 2 million            | n2000000
+          3 xã và 5 thôn           | n3 n5
+          12,500                   | n12.5 n12500
+          """)
+  void aValueIsReadWhole(String text, String keys) {
+    assertEquals(
+        keys, String.join(" ", Reading.of(text).values().stream().map(Value::key).toList()));
   }
 }
