@@ -9,6 +9,8 @@ final class MastheadFinder {
   private static final int MOST_LINES = 30;
   private static final int LONGEST_REMARK = 120;
   private static final double LEAST_AFTER = 0.3;
+  private static final int CLOSE_BEHIND = 12;
+  private static final int FEWEST_FIELDS = 3;
 
   private MastheadFinder() {}
 
@@ -20,7 +22,9 @@ final class MastheadFinder {
         continue;
       }
       int end = end(run, i);
-      if (valid(run, i, end) && characters(run, end) >= LEAST_AFTER * total) {
+      if (valid(run, i, end)
+          && !fieldsFollow(run, end)
+          && characters(run, end) >= LEAST_AFTER * total) {
         return Optional.of(new Span(i, end));
       }
       i = Math.max(i, end - 1);
@@ -68,6 +72,17 @@ final class MastheadFinder {
     return run.subList(start, end).stream()
         .map(p -> Masthead.line(p.text()))
         .anyMatch(line -> line != null && Masthead.opens(line));
+  }
+
+  /**
+   * A site prints its fields above a text, never in it: what stands right before them is the site's
+   * own headline, which names type and number too ("Luật Thư viện 2019 số 46/2019/QH14").
+   */
+  private static boolean fieldsFollow(List<Paragraph> run, int end) {
+    return run.subList(end, Math.min(run.size(), end + CLOSE_BEHIND)).stream()
+            .filter(p -> SiteFields.row(p.text()))
+            .count()
+        >= FEWEST_FIELDS;
   }
 
   /** "I. TÌNH HÌNH" is in capitals, but a heading. */
