@@ -9,6 +9,8 @@ final class MastheadFinder {
   private static final int MOST_LINES = 30;
   private static final int LONGEST_REMARK = 120;
   private static final double LEAST_AFTER = 0.3;
+  private static final int CLOSE_BEHIND = 12;
+  private static final int FEWEST_FIELDS = 3;
 
   private MastheadFinder() {}
 
@@ -26,7 +28,8 @@ final class MastheadFinder {
       }
       int end = end(run, i);
       long says = kinds(run, i, end);
-      if (says > most && characters(run, end) >= LEAST_AFTER * total) {
+      boolean opens = !fieldsFollow(run, end) && characters(run, end) >= LEAST_AFTER * total;
+      if (says > most && opens) {
         best = new Span(i, end);
         most = says;
       }
@@ -78,6 +81,17 @@ final class MastheadFinder {
         .filter(line -> line != null && Masthead.opens(line))
         .distinct()
         .count();
+  }
+
+  /**
+   * A site prints its fields above a text, never in it: what stands right before them is the site's
+   * own headline, which names type and number too ("Luật Thư viện 2019 số 46/2019/QH14").
+   */
+  private static boolean fieldsFollow(List<Paragraph> run, int end) {
+    return run.subList(end, Math.min(run.size(), end + CLOSE_BEHIND)).stream()
+            .filter(p -> SiteFields.row(p.text()))
+            .count()
+        >= FEWEST_FIELDS;
   }
 
   /** "I. TÌNH HÌNH" is in capitals, but a heading. */

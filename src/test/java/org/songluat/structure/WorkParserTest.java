@@ -72,6 +72,38 @@ class WorkParserTest {
   }
 
   @Test
+  void aHeadlineAboveASitesFieldsIsNoMasthead() {
+    Outline outline =
+        parser.parse(
+            Sources.lines(
+                "Luật Thư viện mẫu 2021 số 09/2021/QH15 áp dụng 2024",
+                "Số hiệu:",
+                "09/2021/QH15",
+                "Loại văn bản:",
+                "Luật",
+                "Nơi ban hành:",
+                "Quốc hội",
+                "Người ký:",
+                "Trần Thị Mẫu",
+                "Ngày ban hành:",
+                "04/05/2021",
+                "QUỐC HỘI",
+                "Luật số: 09/2021/QH15",
+                "Hà Nội, ngày 04 tháng 5 năm 2021",
+                "LUẬT",
+                "THƯ VIỆN MẪU",
+                "Quốc hội ban hành Luật Thư viện mẫu.",
+                "Điều 1. Phạm vi",
+                "Luật này quy định về thư viện mẫu.",
+                "Điều 2. Hiệu lực",
+                "Luật này có hiệu lực từ ngày ký."));
+    assertEquals(
+        List.of("paragraph1", "1", "1.paragraph1", "2", "2.paragraph1"), Trees.paths(outline, 0));
+    assertEquals("LUẬT THƯ VIỆN MẪU", outline.work().titles().vi());
+    assertEquals("Trần Thị Mẫu", outline.work().signer());
+  }
+
+  @Test
   void aLostHeadingIsInferredFromARestartAndTold() {
     Outline outline =
         parser.parse(
