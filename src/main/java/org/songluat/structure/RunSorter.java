@@ -179,11 +179,11 @@ final class RunSorter {
 
   /**
    * Where the closing lines begin: the first in the latter half behind which no article or heading
-   * follows, annexes aside.
+   * follows. Annexes are aside, and may be longer than what they are annexed to.
    */
   private int signature(int body) {
     List<Integer> candidates = new ArrayList<>();
-    for (int i = Math.max(body + 1, body + (run.size() - body) / 2); i < run.size(); i++) {
+    for (int i = Math.max(body + 1, body + (annex(body) - body) / 2); i < run.size(); i++) {
       if (ANNEX.matcher(run.get(i).text()).matches() && !candidates.isEmpty()) {
         break;
       }
@@ -199,6 +199,14 @@ final class RunSorter {
       }
     }
     return candidates.isEmpty() ? run.size() : withNamesBefore(candidates.getFirst(), body);
+  }
+
+  private int annex(int body) {
+    int i = body;
+    while (i < run.size() && !ANNEX.matcher(run.get(i).text()).matches()) {
+      i++;
+    }
+    return i;
   }
 
   private int withNamesBefore(int at, int body) {
