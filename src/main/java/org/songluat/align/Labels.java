@@ -66,11 +66,11 @@ final class Labels {
     }
     String label = text.substring(start, stop);
     if (level != null) {
-      return digits(label) || romanValue(label.toLowerCase(Locale.ROOT)) > 0
+      return counted(label) || romanValue(label.toLowerCase(Locale.ROOT)) > 0
           ? level.code() + common(label)
           : "";
     }
-    return closed(text, stop) && (label.length() <= 2 || digits(label) || roman(label))
+    return closed(text, stop) && (label.length() <= 2 || counted(label) || roman(label))
         ? common(label)
         : "";
   }
@@ -91,8 +91,11 @@ final class Labels {
         && romanValue(label.toLowerCase(Locale.ROOT)) > 0;
   }
 
-  private static boolean digits(String label) {
-    return label.chars().allMatch(Character::isDigit);
+  /** "12", and "12a" as amending laws insert. */
+  private static boolean counted(String label) {
+    int letters = Character.isLetter(label.charAt(label.length() - 1)) ? 1 : 0;
+    return label.length() > letters
+        && label.chars().limit(label.length() - letters).allMatch(Character::isDigit);
   }
 
   private static int wordEnd(String text, int from) {

@@ -48,4 +48,36 @@ class LabelsTest {
   void anEmptyNumeralIsWorthNothing() {
     assertEquals(0, Labels.romanValue(""));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Phần II, part2",
+    "Mục 3. Mượn, section3",
+    "Điều 12a. Sách, article12a",
+    "12a. Mượn, 12a",
+    "a) Mượn, a",
+    "c) Mượn, c",
+    "C. Objectives, c",
+    "XIV. Implementation, 14",
+    "3 - Nhiệm vụ, 3",
+    "5- Nhiệm vụ, 5"
+  })
+  void aPrintedLabelIsReadInItsForm(String text, String label) {
+    assertEquals(label, Labels.printed(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Điều này, ''", "Article of faith, ''", "Chương trình 5, ''", "5 lần, ''"})
+  void aHeadingWordOrNumberInASentenceIsNone(String text, String label) {
+    assertEquals(label, Labels.printed(text));
+  }
+
+  @Test
+  void aClauseOfAStructureIsCalledByItsPathNotByItsText() {
+    Path clause = Path.ROOT.child(Level.ARTICLE, "5").child(Level.CLAUSE, "2");
+    assertEquals("clause2", Labels.own(Parallel.clause(Language.VI, clause, "3. Khác")));
+    Path bullet = clause.child(Level.BULLET, "1");
+    assertEquals("", Labels.own(Parallel.clause(Language.VI, bullet, "1. Khác")));
+    assertEquals("1", Labels.own(Parallel.line(Language.VI, 0, "1. Khác")));
+  }
 }
