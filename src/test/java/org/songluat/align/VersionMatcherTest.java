@@ -121,4 +121,71 @@ class VersionMatcherTest {
     assertTrue(TitleLikeness.of(TITLE, "Nghị quyết về phát triển kinh tế tư nhân") < 0.3);
     assertEquals(0, TitleLikeness.of("Nghị quyết", TITLE));
   }
+
+  /** Every pair of two of eight works of like length and skeleton, none of which is a true one. */
+  @Test
+  void noWrongPairIsBelievedAndEveryTrueOneIs() {
+    for (long text = 11; text <= 18; text++) {
+      for (long candidate = 11; candidate <= 18; candidate++) {
+        Outline left = text(work(null, WorkType.RESOLUTION, null), text);
+        double score = score(left, english(work("1", WorkType.RESOLUTION, null), candidate));
+        assertEquals(
+            text == candidate,
+            score >= VersionMatcher.THRESHOLD,
+            text + " with " + candidate + ": " + score);
+      }
+    }
+  }
+
+  @Test
+  void theRightOneIsFoundAmongManyWrongOnesOfTheSameTitle() {
+    List<VersionMatcher.Candidate> candidates = new ArrayList<>();
+    for (long seed = 21; seed <= 30; seed++) {
+      candidates.add(english(work(seed + "-NQ/TW", WorkType.RESOLUTION, TITLE), seed));
+    }
+    Outline text = text(work(null, WorkType.RESOLUTION, TITLE), 27);
+    VersionMatcher.Match match = matcher.best(text, candidates).orElseThrow();
+    assertEquals("27-NQ/TW", match.candidate().work().number());
+    assertTrue(match.sure());
+  }
+
+  @Test
+  void anotherNumberIsAnotherWorkWhateverTheText() {
+    Outline text = text(work("1-NQ/TW", WorkType.RESOLUTION, TITLE), 1);
+    assertTrue(score(text, english(work("2-NQ/TW", WorkType.RESOLUTION, TITLE), 1)) < 0.01);
+  }
+
+  @Test
+  void anUnknownTypeContradictsNothing() {
+    Outline text = text(work(null, WorkType.OTHER, null), 1);
+    assertTrue(
+        matcher
+            .best(text, List.of(english(work("1-NQ/TW", WorkType.RESOLUTION, null), 1)))
+            .orElseThrow()
+            .sure());
+  }
+
+  @Test
+  void aVersionWithoutClausesIsNoProof() {
+    Outline text = text(work(null, WorkType.RESOLUTION, TITLE), 1);
+    VersionMatcher.Candidate empty =
+        new VersionMatcher.Candidate(
+            work("1-NQ/TW", WorkType.RESOLUTION, TITLE),
+            List.of(new Version(Language.EN, List.of())));
+    assertFalse(score(text, empty) >= VersionMatcher.THRESHOLD);
+  }
+
+  @Test
+  void aFewLinesAreNoProof() {
+    Work numbered = work("1-NQ/TW", WorkType.RESOLUTION, null);
+    Outline few =
+        new Outline(
+            work(null, WorkType.RESOLUTION, null),
+            List.of(version(Language.VI, 1, 2)),
+            List.of(),
+            List.of());
+    VersionMatcher.Candidate asFew =
+        new VersionMatcher.Candidate(numbered, List.of(version(Language.EN, 1, 2)));
+    assertFalse(score(few, asFew) >= VersionMatcher.THRESHOLD);
+  }
 }
