@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -37,6 +38,8 @@ final class Sizes extends TreeScanner<Void, Void> {
 
   private static final int LONG_FILE = 500;
   private static final int LONG_METHOD = 50;
+  private static final Set<String> OPTIONS =
+      Set.of("Option", "Parameters", "Mixin", "Spec", "ParentCommand");
 
   private final List<Sized> methods = new ArrayList<>();
   private final List<Sized> files = new ArrayList<>();
@@ -134,10 +137,19 @@ final class Sizes extends TreeScanner<Void, Void> {
   }
 
   private void countField(VariableTree field) {
-    if (has(field.getModifiers(), Modifier.STATIC) == 0 && !isEnumConstant(field)) {
+    if (has(field.getModifiers(), Modifier.STATIC) == 0
+        && !isEnumConstant(field)
+        && !isOption(field)) {
       fields++;
       finalFields += has(field.getModifiers(), Modifier.FINAL);
     }
+  }
+
+  /** picocli sets these after the command is made, so the bar leaves them out. */
+  private static boolean isOption(VariableTree field) {
+    return field.getModifiers().getAnnotations().stream()
+        .map(annotation -> annotation.getAnnotationType().toString())
+        .anyMatch(OPTIONS::contains);
   }
 
   private static boolean isEnumConstant(VariableTree field) {
