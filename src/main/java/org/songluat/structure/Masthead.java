@@ -28,9 +28,15 @@ final class Masthead {
           "^(?:\\p{L}[\\p{L} ]{0,30} |(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết"
               + " định|Thông tư) [^.;:]{1,140} )?(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /**
+   * "Hà Nội ngày …", "tỉnh Bà Rịa - Vũng Tàu, ngày …", but not "Luật này có hiệu lực từ ngày …".
+   */
   private static final Pattern VI_DATE =
       Pattern.compile(
-          "^[\\p{L} .-]{2,40},? ?ngày ?[\\d.…]{1,4} ?tháng ?[\\d.…]{1,4} ?năm ?[\\d.…]{2,6}\\.?$");
+          "^(?:[\\p{L} .-]{2,40},|\\p{Lu}[\\p{L}.]*(?:[ -]+\\p{Lu}[\\p{L}.]*){0,7}) ?ngày"
+              + " ?[\\d.…]{1,4} ?tháng ?[\\d.…]{1,4} ?năm ?[\\d.…]{2,6}\\.?$");
+
   private static final Pattern EN_DATE =
       Pattern.compile(
           "^\\p{Lu}[\\p{L} .-]{1,30}, (?:on )?(?:the )?(?:day"
