@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final IndexOption index = new IndexOption();
 
   @Parameters(
-      arity = "1..2",
+      arity = "1..*",
       paramLabel = "WORK | VI_FILE EN_FILE",
       hideParamSyntax = true,
       description = "An indexed work by id or number, or two files.")
@@ -65,6 +65,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Bitext bitext() throws IOException {
+    if (texts.size() > 2) {
+      throw CommandException.usage(
+          "check must be given one work or two files, got " + texts.size() + " arguments");
+    }
     if (texts.size() == 2) {
       Path vi = Path.of(texts.getFirst());
       return new FilePair(workplace, vi, Path.of(texts.getLast())).clauses();

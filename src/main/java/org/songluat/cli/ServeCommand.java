@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = "Serves pages and API; an empty index is first filled from corpus/.")
 final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
   private final Workplace workplace;
   @Mixin private final IndexOption index = new IndexOption();
 
@@ -36,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw CommandException.usage("--port must be 0.." + HIGHEST_PORT + ", got " + port);
+    }
     Path folder = index.in(workplace);
     try (LegalIndex opened = workplace.open(folder)) {
       if (opened.status().empty()) {

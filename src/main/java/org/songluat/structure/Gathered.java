@@ -115,15 +115,17 @@ final class Gathered {
    * language.
    */
   List<Placed> headlines() {
-    return placed.stream()
-        .filter(p -> p.role() == Role.TITLE && FrontRoles.title(p.text()))
-        .toList();
+    return placed.stream().filter(Gathered::headline).toList();
   }
 
-  /** The paragraphs of the mastheads that are such lines. */
+  private static boolean headline(Placed p) {
+    return p.role() == Role.TITLE && FrontRoles.title(p.text());
+  }
+
+  /** The paragraphs of the mastheads that are such lines; a site's headline is not of them. */
   List<Placed> lines(Masthead.Line line) {
     return placed.stream()
-        .filter(p -> p.role() == Role.METADATA || p.role() == Role.TITLE)
+        .filter(p -> p.role() == Role.METADATA || p.role() == Role.TITLE && !headline(p))
         .filter(p -> !SiteFields.row(p.text()) && Masthead.line(p.text()) == line)
         .toList();
   }

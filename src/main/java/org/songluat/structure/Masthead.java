@@ -40,11 +40,13 @@ final class Masthead {
       Pattern.compile(
           "^" + TYPE_NAME + " [^.;:]{1,140} " + NUMBER_SIGN, Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** A place stands before the date, with a comma or as a name; "từ ngày" is a sentence's. */
+  /**
+   * "Hà Nội ngày …", "tỉnh Bà Rịa - Vũng Tàu, ngày …", but not "Luật này có hiệu lực từ ngày …".
+   */
   private static final Pattern VI_DATE =
       Pattern.compile(
-          "^[\\p{L} .-]{0,38}(?:[\\p{L}.] ?,|(?<!\\p{L})\\p{Lu}[\\p{L}-]*) ?ngày ?[\\d.…]{1,4}"
-              + " ?tháng ?[\\d.…]{1,4} ?năm ?[\\d.…]{2,6}\\.?$");
+          "^(?:[\\p{L} .-]{2,40},|\\p{Lu}[\\p{L}.]*(?:[ -]+\\p{Lu}[\\p{L}.]*){0,7}) ?ngày"
+              + " ?[\\d.…]{1,4} ?tháng ?[\\d.…]{1,4} ?năm ?[\\d.…]{2,6}\\.?$");
 
   private static final Pattern EN_DATE =
       Pattern.compile(

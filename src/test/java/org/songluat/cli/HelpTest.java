@@ -89,6 +89,13 @@ class HelpTest {
     assertEquals(
         new Cli.Run(2, "", "songluat: --size must be 1..100, got 0\n"),
         cli.run("search", "x", "--size", "0"));
+    assertEquals(
+        new Cli.Run(2, "", "songluat: --port must be 0..65535, got 99999\n"),
+        cli.run("serve", "--port", "99999"));
+    assertEquals(
+        new Cli.Run(
+            2, "", "songluat: check must be given one work or two files, got 3 arguments\n"),
+        cli.run("check", "a", "b", "c"));
   }
 
   @Test

@@ -104,6 +104,41 @@ class WorkParserTest {
   }
 
   @Test
+  void aSitesHeadlineAndRemarksAreLessTrustedThanTheMasthead() {
+    Outline outline =
+        parser.parse(
+            Sources.lines(
+                "Luật Thư viện mẫu 2021 số 08/2021/QH15 áp dụng 2024",
+                "Số hiệu:",
+                "09/2021/QH15",
+                "Loại văn bản:",
+                "Luật",
+                "Ngày ban hành:",
+                "04/05/2021",
+                "Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2022.",
+                "QUỐC HỘI",
+                "Luật số: 09/2021/QH15",
+                "Hà Nội, ngày 04 tháng 5 năm 2021",
+                "LUẬT",
+                "THƯ VIỆN MẪU",
+                "Điều 1. Phạm vi",
+                "Luật này quy định về thư viện mẫu.",
+                "Điều 2. Người đọc",
+                "Mọi người đều được đọc sách tại chỗ mà không phải trả tiền hay trình giấy tờ gì.",
+                "Điều 3. Giờ mở cửa",
+                "Thư viện mở cửa vào buổi tối của mọi ngày trong tuần, trừ ngày nghỉ lễ.",
+                "Điều 4. Hiệu lực",
+                "Luật này có hiệu lực từ ngày ký."));
+    assertEquals("09/2021/QH15", outline.work().number());
+    assertEquals(LocalDate.of(2021, 5, 4), outline.work().issued());
+    assertEquals(
+        List.of(
+            "The places must name one number, got 09-2021-qh15 (masthead), 08-2021-qh15"
+                + " (headline)"),
+        outline.findings().stream().map(Finding::message).toList());
+  }
+
+  @Test
   void aLostHeadingIsInferredFromARestartAndTold() {
     Outline outline =
         parser.parse(
