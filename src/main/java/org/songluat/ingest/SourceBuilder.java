@@ -2,6 +2,7 @@ package org.songluat.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.songluat.text.Block;
 import org.songluat.text.Remark;
 import org.songluat.text.SourceText;
@@ -58,15 +59,23 @@ final class SourceBuilder {
       throw new UnreadableSourceException(
           name, "there is no text in it; save it again where it came from, or leave it out");
     }
-    int lost = text.indexOf("\uFFFD");
-    if (lost >= 0) {
-      long count = text.chars().filter(c -> c == '\uFFFD').count();
-      String message =
-          "A text must not hold U+FFFD, the mark of a character lost before; it stands here "
-              + (count == 1 ? "once" : count + " times");
-      remarks.add(new Remark("replacement-character", message, new Span(lost, lost + 1)));
+    SourceText read =
+        LegacyBlocks.toUnicode(new SourceText(name, title, text.toString(), blocks, remarks));
+    List<Remark> all = new ArrayList<>(read.remarks());
+    lost(read.text()).ifPresent(all::add);
+    return new SourceText(name, read.title(), read.text(), read.blocks(), all);
+  }
+
+  private static Optional<Remark> lost(String text) {
+    int first = text.indexOf('\uFFFD');
+    if (first < 0) {
+      return Optional.empty();
     }
-    return new SourceText(name, title, text.toString(), blocks, remarks);
+    long count = text.chars().filter(c -> c == '\uFFFD').count();
+    String message =
+        "A text must not hold U+FFFD, the mark of a character lost before; it stands here "
+            + (count == 1 ? "once" : count + " times");
+    return Optional.of(new Remark("replacement-character", message, new Span(first, first + 1)));
   }
 
   /** Refuses a text that is or will be that long. */

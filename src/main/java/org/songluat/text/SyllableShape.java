@@ -1,0 +1,74 @@
+package org.songluat.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which words could be Vietnamese syllables: an onset, a rhyme and a tone that go together. Almost
+ * no word that an encoding has garbled is one.
+ */
+final class SyllableShape {
+  private static final Set<String> ONSETS =
+      Set.of(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
+
+  private static final Set<String> RHYMES =
+      Set.of(
+          """
+          a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+          e ec em en eng eo ep et ê êch êm ên ênh êng êp êt êu
+          i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
+          o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo
+          oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
+          u ua uân uâng uât uây uc uê uêch uênh ui um un ung uô uôc uôi uôm uôn uông uôt uơ up ut
+          uy uya uych uyên uyêt uyn uynh uyp uyt uyu
+          ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu ynh\
+          """
+              .split("\\s+"));
+
+  private static final int LONGEST = 7;
+
+  private SyllableShape() {}
+
+  /** Whether a word in NFC is such a syllable, in small letters, capitals, or one capital first. */
+  static boolean fits(String word) {
+    if (word.isEmpty() || word.length() > LONGEST || !isEvenCase(word)) {
+      return false;
+    }
+    String marks = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(marks.length());
+    int tones = 0;
+    boolean checked = false;
+    for (int i = 0; i < marks.length(); i++) {
+      char c = marks.charAt(i);
+      boolean tone = "\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0;
+      tones += tone ? 1 : 0;
+      checked |= c == '\u0301' || c == '\u0323';
+      if (!tone) {
+        plain.append(c);
+      }
+    }
+    String letters = Vietnamese.nfc(plain.toString());
+    return tones <= 1 && (checked || !isStopped(letters)) && isSpelled(letters);
+  }
+
+  /** A syllable that ends in a stop has the acute or the dot below. */
+  private static boolean isStopped(String letters) {
+    return letters.endsWith("ch") || "cpt".indexOf(letters.charAt(letters.length() - 1)) >= 0;
+  }
+
+  private static boolean isSpelled(String letters) {
+    for (int onset = Math.min(3, letters.length() - 1); onset >= 0; onset--) {
+      if (RHYMES.contains(letters.substring(onset))
+          && ONSETS.contains(letters.substring(0, onset))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEvenCase(String word) {
+    String rest = word.substring(1);
+    return rest.equals(rest.toLowerCase(Locale.ROOT)) || word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}
