@@ -154,6 +154,14 @@ final class Gathered {
     return Optional.ofNullable(best);
   }
 
+  /** Whether the text is a type's name and at most a number: "LUẬT", but not "LUẬT BÁO CHÍ". */
+  static boolean namesTypeOnly(String text) {
+    String key = key(text).replaceAll(" (?:so|no|number)(?: .*)?$", "");
+    return typeNamed(text)
+        .filter(type -> key.equals(key(type.vietnamese())) || key.equals(key(type.english())))
+        .isPresent();
+  }
+
   private static String key(String text) {
     return Vietnamese.fold(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
   }

@@ -152,10 +152,7 @@ final class MetadataReader {
             .map(p -> Masthead.bare(p.text()))
             .collect(Collectors.joining(" "));
     boolean onlyType =
-        own.isEmpty()
-            || Gathered.typeNamed(own).isPresent()
-                && own.split(" ").length <= 3
-                && !gathered.headlines().isEmpty();
+        own.isEmpty() || Gathered.namesTypeOnly(own) && !gathered.headlines().isEmpty();
     if (!onlyType) {
       return shortened(own);
     }

@@ -91,7 +91,7 @@ class WorkParserTest {
                 "Luật số: 09/2021/QH15",
                 "Hà Nội, ngày 04 tháng 5 năm 2021",
                 "LUẬT",
-                "THƯ VIỆN MẪU",
+                "THƯ VIỆN",
                 "Quốc hội ban hành Luật Thư viện mẫu.",
                 "Điều 1. Phạm vi",
                 "Luật này quy định về thư viện mẫu.",
@@ -99,7 +99,7 @@ class WorkParserTest {
                 "Luật này có hiệu lực từ ngày ký."));
     assertEquals(
         List.of("paragraph1", "1", "1.paragraph1", "2", "2.paragraph1"), Trees.paths(outline, 0));
-    assertEquals("LUẬT THƯ VIỆN MẪU", outline.work().titles().vi());
+    assertEquals("LUẬT THƯ VIỆN", outline.work().titles().vi());
     assertEquals("Trần Thị Mẫu", outline.work().signer());
   }
 
