@@ -14,6 +14,8 @@ import org.songluat.text.Span;
 
 /** Turns the blocks of a source that are in a legacy encoding into Unicode, each by itself. */
 final class LegacyBlocks {
+  static final String CODE = "legacy-encoding";
+
   private final SourceText source;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -65,6 +67,6 @@ final class LegacyBlocks {
             + " and "
             + (spans.size() == 1 ? "has" : "have")
             + " been converted";
-    return new Remark("legacy-encoding", message, spans.getFirst());
+    return new Remark(CODE, message, spans.getFirst());
   }
 }

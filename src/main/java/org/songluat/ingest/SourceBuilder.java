@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.songluat.text.Block;
+import org.songluat.text.LookAlikes;
 import org.songluat.text.Remark;
 import org.songluat.text.SourceText;
 import org.songluat.text.Span;
@@ -62,8 +63,23 @@ final class SourceBuilder {
     SourceText read =
         LegacyBlocks.toUnicode(new SourceText(name, title, text.toString(), blocks, remarks));
     List<Remark> all = new ArrayList<>(read.remarks());
-    lost(read.text()).ifPresent(all::add);
-    return new SourceText(name, read.title(), read.text(), read.blocks(), all);
+    List<Span> alike = LookAlikes.in(read.text());
+    String correct = LookAlikes.correct(read.text(), alike);
+    if (!alike.isEmpty()) {
+      all.add(lookAlikes(alike));
+    }
+    lost(correct).ifPresent(all::add);
+    return new SourceText(name, read.title(), correct, read.blocks(), all);
+  }
+
+  private static Remark lookAlikes(List<Span> words) {
+    String message =
+        "Đ must be U+0110; "
+            + (words.size() == 1 ? "1 word" : words.size() + " words")
+            + " had U+00D0 or U+00F0, which look like it, and "
+            + (words.size() == 1 ? "has" : "have")
+            + " been corrected";
+    return new Remark("look-alike-letter", message, words.getFirst());
   }
 
   private static Optional<Remark> lost(String text) {

@@ -40,7 +40,7 @@ public final class SourceReader {
     Format format = Format.of(file.bytes()).orElseThrow(() -> Faults.notReadable(file));
     SourceBuilder into = new SourceBuilder(file.name(), limits);
     switch (format) {
-      case TEXT -> PlainText.read(TextDecoder.decode(file), into);
+      case TEXT -> PlainText.read(TextDecoder.decode(file, into), into);
       case HTML -> WebPage.read(file, into);
       case PDF -> PdfFile.read(file, into);
       case OFFICE_XML, OFFICE_BINARY, RTF -> OfficeFile.read(file, format, into);

@@ -8,11 +8,19 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.songluat.text.LegacyText;
+import org.songluat.text.Vietnamese;
 
-/** Bytes to text: UTF-8, or UTF-16 by its byte order mark; wrong bytes are told, never guessed. */
+/**
+ * Bytes to text: UTF-8, UTF-16 by its byte order mark, or a Vietnamese encoding that the words
+ * prove. Other bytes are told, never guessed.
+ */
 final class TextDecoder {
   /** How much of a file is looked at to see whether it is text at all. */
   private static final int SAMPLE = 8192;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
 
   private TextDecoder() {}
 
@@ -41,17 +49,38 @@ final class TextDecoder {
   }
 
   /** The text, without a byte order mark. */
-  static String decode(SourceFile file) {
+  static String decode(SourceFile file, SourceBuilder into) {
     Charset charset = marked(file.bytes()).orElse(StandardCharsets.UTF_8);
     ByteBuffer in = ByteBuffer.wrap(file.bytes());
     CharBuffer out = CharBuffer.allocate(file.bytes().length);
     CharsetDecoder decoder = charset.newDecoder();
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      throw wrong(file, charset, in.position());
+      int wrong = in.position();
+      Optional<String> legacy =
+          marked(file.bytes()).isPresent() ? Optional.empty() : legacy(file, into);
+      return legacy.orElseThrow(() -> wrong(file, charset, wrong));
     }
     String text = out.flip().toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
+   * Text of before Unicode, if it reads as Vietnamese: in windows-1258, whose tones are combining
+   * marks, or in a font encoding, whose bytes are taken for windows-1252.
+   */
+  private static Optional<String> legacy(SourceFile file, SourceBuilder into) {
+    String vietnamese = Vietnamese.nfc(new String(file.bytes(), WINDOWS_1258));
+    if (LegacyText.isVietnamese(vietnamese)) {
+      into.remark(
+          LegacyBlocks.CODE,
+          "Text must be Unicode; the file was in windows-1258 and has been converted");
+      return Optional.of(vietnamese);
+    }
+    String western = new String(file.bytes(), WINDOWS_1252);
+    boolean font =
+        LegacyText.toUnicode(western.lines().toList()).stream().anyMatch(c -> c.from().isPresent());
+    return font ? Optional.of(western) : Optional.empty();
   }
 
   /** Whether all bytes are UTF-8. */

@@ -47,6 +47,12 @@ public final class LegacyText {
         .toList();
   }
 
+  /** Whether a text reads as Vietnamese in Unicode by the words that bear marks. */
+  public static boolean isVietnamese(String text) {
+    LegacyScore score = LegacyScore.of(text);
+    return score.good() >= ENOUGH && score.good() >= GOOD_TO_BAD * score.bad();
+  }
+
   /** The encodings of paragraphs, or of words, in a document that has these encodings. */
   static List<Optional<LegacyEncoding>> settle(
       List<Reading> readings, List<LegacyEncoding> present) {
