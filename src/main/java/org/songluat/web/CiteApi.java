@@ -20,6 +20,7 @@ import org.songluat.text.Language;
 /** Finds the citations in a text that a program sends. */
 final class CiteApi {
   static final int MOST_BYTES = 1_000_000;
+  static final String KNOWN_TYPES = "Content-Type must be text/plain or application/json";
 
   private final CitationFinder finder;
   private final JsonReply reply = new JsonReply();

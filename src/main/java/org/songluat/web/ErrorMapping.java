@@ -19,7 +19,7 @@ import org.songluat.web.page.Pages;
  */
 final class ErrorMapping {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
-  private static final String PROBLEM_JSON = "application/problem+json";
+  static final String PROBLEM_JSON = "application/problem+json";
 
   private final JsonMapper json = Json.mapper();
   private final Pages pages;
@@ -59,6 +59,8 @@ final class ErrorMapping {
     return switch (status) {
       case 404 -> "There is nothing at " + ctx.path();
       case 405 -> ctx.path() + " does not answer " + ctx.method().name();
+      case 413 -> "A body must be at most " + CiteApi.MOST_BYTES + " bytes, this one is larger";
+      case 415 -> CiteApi.KNOWN_TYPES + ", got '" + ctx.contentType() + "'";
       default -> HttpStatus.forStatus(status).getMessage();
     };
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What went wrong with a request (RFC 9457).
  *
+ * @param instance which address; null where it could not be read
  * @param column where in the query, 1-based in UTF-16 units; of a malformed query only
  * @param parameter which parameter; of an invalid parameter only
  * @param requestId what the log calls the request; of a fault of ours only
@@ -16,7 +17,7 @@ record Problem(
     String title,
     int status,
     String detail,
-    String instance,
+    @Nullable String instance,
     @Nullable Integer column,
     @Nullable String parameter,
     @Nullable String requestId) {
@@ -45,7 +46,7 @@ record Problem(
   }
 
   /** A problem that the status says all about. */
-  static Problem ofStatus(int status, String title, String detail, String instance) {
+  static Problem ofStatus(int status, String title, String detail, @Nullable String instance) {
     return new Problem("about:blank", title, status, detail, instance, null, null, null);
   }
 

@@ -83,6 +83,7 @@ public final class WebApp {
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = CiteApi.MOST_BYTES;
     config.jetty.modifyServer(WebApp::stopGracefully);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
     Metrics metrics = new Metrics(services.index(), services.clock());
     config.requestLogger.http(metrics::record);
     config.router.javaLangErrorHandler(ErrorMapping::exhausted);

@@ -133,6 +133,18 @@ class ProblemTest {
   }
 
   @Test
+  void whatNoRouteSeesIsAProblemToo() {
+    assertEquals(
+        "{\"type\":\"about:blank\",\"title\":\"URI Too Long\",\"status\":414,"
+            + "\"detail\":\"Address and headers must be at most 8 KB together, these are longer\"}",
+        problem(414, server.get("/api/v1/search?q=" + "a".repeat(100_000))));
+    assertEquals(
+        "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,"
+            + "\"detail\":\"Bad Request\"}",
+        problem(400, server.get("/%2e%2e/secret")));
+  }
+
+  @Test
   void aFaultIsLoggedUnderAnIdAndTellsNothingElse() throws Exception {
     try (Running broken = Running.broken()) {
       String body = problem(500, broken.get("/api/v1/works"));
@@ -162,7 +174,11 @@ class ProblemTest {
   @Test
   void aTextToCiteMustBeSmallAndOfAKnownType() {
     String long1 = "a".repeat(CiteApi.MOST_BYTES + 1);
-    assertEquals(413, server.post("/api/v1/cite", "text/plain", long1).statusCode());
+    assertEquals(
+        "{\"type\":\"about:blank\",\"title\":\"Content Too Large\",\"status\":413,"
+            + "\"detail\":\"A body must be at most 1000000 bytes, this one is larger\","
+            + "\"instance\":\"/api/v1/cite\"}",
+        problem(413, server.post("/api/v1/cite", "text/plain", long1)));
     HttpRequest.Builder unannounced =
         server
             .request("/api/v1/cite", "Content-Type", "text/plain")
@@ -172,7 +188,8 @@ class ProblemTest {
     assertEquals(413, server.send(unannounced).statusCode());
     assertEquals(
         "{\"type\":\"about:blank\",\"title\":\"Unsupported Media Type\",\"status\":415,"
-            + "\"detail\":\"Unsupported Media Type\",\"instance\":\"/api/v1/cite\"}",
+            + "\"detail\":\"Content-Type must be text/plain or application/json, got"
+            + " 'application/xml'\",\"instance\":\"/api/v1/cite\"}",
         problem(415, server.post("/api/v1/cite", "application/xml", "<a/>")));
   }
 
