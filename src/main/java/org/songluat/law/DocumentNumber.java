@@ -54,7 +54,7 @@ public record DocumentNumber(String canonical) {
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.,-])(\\d{1,5}[a-z]?) ?(?:/ ?(\\d{4}) ?)?[-/–] ?"
+          "(?<![\\p{L}\\d/.,-])(\\d{1,5}[a-z]?) ?(?:/ ?(\\d{4}) ?)?([-/–]) ?"
               + "(\\p{L}{1,9}\\d{0,2}(?:[-/–]\\p{L}{1,12}\\d{0,2}){0,4})(?![\\p{L}\\d])");
   private static final Pattern ASSEMBLY = Pattern.compile("(?:UBTV)?QHK?\\d{0,2}");
 
@@ -104,7 +104,7 @@ public record DocumentNumber(String canonical) {
   }
 
   private static Optional<DocumentNumber> canonical(Matcher m) {
-    String[] codes = m.group(3).split("[-/–]");
+    String[] codes = m.group(4).split("[-/–]");
     boolean known = false;
     boolean capital = true;
     for (int i = 0; i < codes.length; i++) {
@@ -116,29 +116,28 @@ public record DocumentNumber(String canonical) {
     if (!known && !(capital && (codes.length > 1 || year != null))) {
       return Optional.empty();
     }
-    return codes.length == 1 && year == null
-        ? Optional.empty()
-        : Optional.of(join(m.group(1), year, codes));
-  }
-
-  private static DocumentNumber join(String serial, @Nullable String year, String[] codes) {
-    String last = codes[codes.length - 1];
-    if (year == null && codes.length == 2 && partyStyle(last)) {
-      return new DocumentNumber(serial + "-" + codes[0] + "/" + last);
+    if (codes.length == 1 && year == null) {
+      return Optional.empty();
     }
-    if (year == null && codes[0].equals("L")) {
-      return new DocumentNumber(serial + "-" + String.join("/", codes));
-    }
-    String middle = year == null ? "/" : "/" + year + "/";
-    return new DocumentNumber(serial + middle + String.join("-", codes));
+    String joined =
+        year == null && hyphenFirst(m, codes)
+            ? "-" + String.join("/", codes)
+            : "/" + (year == null ? "" : year + "/") + String.join("-", codes);
+    return Optional.of(new DocumentNumber(m.group(1) + joined));
   }
 
   /**
-   * The Party's bodies put the hyphen before the type: TW the centre, TU a province, SL our own
-   * samples.
+   * Whether the hyphen stands before the type, as in {@code 52-NQ/TW}: so the bodies of the Party
+   * write it (TW the centre, TU a province) and laws of before 2002 ({@code 18-L/CTN}); the
+   * Government and its head never do. Others are taken as printed.
    */
-  private static boolean partyStyle(String body) {
-    return body.equals("TW") || body.equals("TU") || body.equals("BCHTW") || body.equals("SL");
+  private static boolean hyphenFirst(Matcher m, String[] codes) {
+    String body = codes[codes.length - 1];
+    if (body.equals("TW") || body.equals("TU") || body.equals("BCHTW") || codes[0].equals("L")) {
+      return true;
+    }
+    boolean state = body.equals("CP") || body.equals("TTg");
+    return !state && codes.length == 2 && !m.group(3).equals("/") && m.group(4).contains("/");
   }
 
   private static String code(String printed) {

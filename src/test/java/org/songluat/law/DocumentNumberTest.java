@@ -20,7 +20,10 @@ class DocumentNumberTest {
     "165/QD-TTg, 165/QĐ-TTg, 165-qd-ttg",
     "18-L/CTN, 18-L/CTN, 18-l-ctn",
     "05/2018/TTLT-BTC-BTP, 05/2018/TTLT-BTC-BTP, 05-2018-ttlt-btc-btp",
-    "01-BM/SL, 01-BM/SL, 01-bm-sl"
+    "01-BM/SL, 01-BM/SL, 01-bm-sl",
+    "08-NQ/BM, 08-NQ/BM, 08-nq-bm",
+    "08/NQ-BM, 08/NQ-BM, 08-nq-bm",
+    "165-QĐ/TTg, 165/QĐ-TTg, 165-qd-ttg"
   })
   void anySpellingHasOneCanonicalForm(String printed, String canonical, String id) {
     DocumentNumber number = DocumentNumber.parse(printed).orElseThrow();
