@@ -7,21 +7,6 @@ import org.songluat.text.Value;
 
 /** The parts of a date that are stated; 0 for those that are not. */
 record DateParts(int year, int month, int day) {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   /** Reads the key of a date: {@code d2019-09-27}, {@code d2019-09}, {@code d--09-27}. */
   static DateParts of(Value date) {
     String[] parts = date.key().substring(1).replace("--", "0-").split("-");
@@ -29,11 +14,6 @@ record DateParts(int year, int month, int day) {
         Integer.parseInt(parts[0]),
         Integer.parseInt(parts[1]),
         parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
-  }
-
-  /** The month an English word names, or 0. */
-  static int month(String word) {
-    return MONTHS.indexOf(word) + 1;
   }
 
   /** Whether what both state is the same. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.law.CitationFinder;
 import org.songluat.law.Clause;
 import org.songluat.text.Language;
+import org.songluat.text.Months;
 import org.songluat.text.Value;
 import org.songluat.text.Values;
 
@@ -69,7 +70,7 @@ record Side(Language language, List<Segment> segments, Set<String> words, Set<Bi
   }
 
   private static void addMonth(String word, Set<BigDecimal> amounts) {
-    int month = DateParts.month(word);
+    int month = Months.named(word);
     if (month > 0) {
       amounts.add(BigDecimal.valueOf(month).stripTrailingZeros());
     }

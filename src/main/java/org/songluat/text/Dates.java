@@ -15,20 +15,6 @@ import java.util.Optional;
 final class Dates {
   private static final List<String> ENGLISH_MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> ENGLISH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Map<String, Integer> VIETNAMESE_MONTHS =
       Map.ofEntries(
           Map.entry("giêng", 1),
@@ -191,8 +177,7 @@ final class Dates {
     String lower = word.lower();
     boolean capital = !lower.isEmpty() && Character.isUpperCase(scan.text().charAt(word.start()));
     String known = lower.equals("sept") ? "sep" : lower;
-    int full = ENGLISH_NAMES.indexOf(known);
-    return capital ? 1 + Math.max(full, ENGLISH_MONTHS.indexOf(known)) : 0;
+    return capital ? Math.max(Months.named(known), 1 + ENGLISH_MONTHS.indexOf(known)) : 0;
   }
 
   /** The day with the year that follows it, or of any year. */

@@ -33,12 +33,6 @@ class DatePartsTest {
         List.of(new BigDecimal("2031"), new BigDecimal("7")), new DateParts(2031, 7, 0).amounts());
   }
 
-  @Test
-  void monthsHaveEnglishNames() {
-    assertEquals(12, DateParts.month("december"));
-    assertEquals(0, DateParts.month("ferry"));
-  }
-
   private static DateParts parts(String text) {
     return DateParts.of(Values.in(text, Language.VI).getFirst());
   }
