@@ -11,7 +11,7 @@ import org.songluat.text.Roman;
  * Labels in a form common to both languages: Chương I is Chapter 1, điểm đ is Point dd. Of a clause
  * without structure the label is read from the start of its text.
  */
-final class Labels {
+public final class Labels {
   private static final Map<String, Level> HEADS =
       Map.ofEntries(
           Map.entry("phần", Level.PART),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
-import org.songluat.law.CitationFinder;
+import org.songluat.law.cite.CitationFinder;
 import org.songluat.text.Language;
 
 /**

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.check.Discrepancy.Kind;
 import org.songluat.check.Discrepancy.Severity;
-import org.songluat.law.Citation;
 import org.songluat.law.Level;
+import org.songluat.law.cite.Citation;
 
 /**
  * Both sides must cite the same documents, articles, clauses and points. A document number missing

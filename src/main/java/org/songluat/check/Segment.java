@@ -1,8 +1,8 @@
 package org.songluat.check;
 
 import java.util.List;
-import org.songluat.law.Citation;
 import org.songluat.law.Clause;
+import org.songluat.law.cite.Citation;
 import org.songluat.text.Span;
 import org.songluat.text.Value;
 

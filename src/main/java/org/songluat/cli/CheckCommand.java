@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bitext;
 import org.songluat.check.Discrepancy;
+import org.songluat.cli.print.DiscrepancyPrinter;
 import org.songluat.exchange.DiscrepancyView;
 import org.songluat.index.LegalIndex;
 import picocli.CommandLine.Command;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.songluat.exchange.CitationView;
 import org.songluat.index.LegalIndex;
-import org.songluat.law.Citation;
+import org.songluat.law.cite.Citation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.songluat.cli.print.IngestTalk;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.pipeline.FileReport;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
+import org.songluat.cli.print.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 

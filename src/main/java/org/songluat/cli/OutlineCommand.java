@@ -3,6 +3,7 @@ package org.songluat.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.songluat.cli.print.OutlinePrinter;
 import org.songluat.exchange.OutlineView;
 import org.songluat.law.Outline;
 import picocli.CommandLine.Command;

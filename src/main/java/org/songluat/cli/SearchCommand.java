@@ -3,6 +3,7 @@ package org.songluat.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.songluat.cli.print.HitPrinter;
 import org.songluat.index.LegalIndex;
 import org.songluat.search.Filters;
 import org.songluat.search.LegalSearcher;

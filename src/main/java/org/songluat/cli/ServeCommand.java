@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.songluat.cli.print.Console;
+import org.songluat.cli.print.IngestTalk;
 import org.songluat.index.LegalIndex;
 import org.songluat.pipeline.IngestOptions;
 import picocli.CommandLine.Command;

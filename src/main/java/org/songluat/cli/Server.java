@@ -2,6 +2,7 @@ package org.songluat.cli;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.songluat.cli.print.Console;
 import org.songluat.index.IndexVersionException;
 import org.songluat.index.LegalIndex;
 import org.songluat.web.WebApp;

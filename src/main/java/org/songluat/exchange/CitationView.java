@@ -2,8 +2,8 @@ package org.songluat.exchange;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.songluat.law.Citation;
 import org.songluat.law.WorkType;
+import org.songluat.law.cite.Citation;
 
 /** A citation in JSON, as the contract's {@code cite --json} has it. */
 public record CitationView(

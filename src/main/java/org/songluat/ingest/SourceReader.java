@@ -2,6 +2,17 @@ package org.songluat.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.songluat.ingest.file.OfficeFile;
+import org.songluat.ingest.file.PdfFile;
+import org.songluat.ingest.file.PlainText;
+import org.songluat.ingest.html.WebPage;
+import org.songluat.ingest.source.Faults;
+import org.songluat.ingest.source.Format;
+import org.songluat.ingest.source.ReadLimits;
+import org.songluat.ingest.source.SourceBuilder;
+import org.songluat.ingest.source.SourceFile;
+import org.songluat.ingest.source.TextDecoder;
+import org.songluat.ingest.source.UnreadableSourceException;
 import org.songluat.text.SourceText;
 
 /**

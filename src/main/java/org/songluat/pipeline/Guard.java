@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.songluat.ingest.UnreadableSourceException;
+import org.songluat.ingest.source.UnreadableSourceException;
 
 /**
  * Runs a stage on one file or work in a thread of its own, so that neither its failure nor its

@@ -14,6 +14,18 @@ import org.songluat.law.LeftOut;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
+import org.songluat.structure.front.MetadataReader;
+import org.songluat.structure.front.Placed;
+import org.songluat.structure.front.Role;
+import org.songluat.structure.front.Sorter;
+import org.songluat.structure.label.Mark;
+import org.songluat.structure.label.Marks;
+import org.songluat.structure.lines.Paragraph;
+import org.songluat.structure.lines.Reflow;
+import org.songluat.structure.tree.Draft;
+import org.songluat.structure.tree.LawTree;
+import org.songluat.structure.tree.ResolutionTree;
+import org.songluat.structure.tree.TreeBuilder;
 import org.songluat.text.Language;
 import org.songluat.text.SourceText;
 

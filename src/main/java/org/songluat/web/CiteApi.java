@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.songluat.exchange.CitationView;
 import org.songluat.exchange.Json;
-import org.songluat.law.Citation;
-import org.songluat.law.CitationFinder;
+import org.songluat.law.cite.Citation;
+import org.songluat.law.cite.CitationFinder;
 import org.songluat.text.Language;
 
 /** Finds the citations in a text that a program sends. */

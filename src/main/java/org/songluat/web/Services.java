@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.songluat.check.Checker;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
-import org.songluat.law.CitationFinder;
+import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
 
 /** What the handlers answer with. */

@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.songluat.check.Checker;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
-import org.songluat.law.CitationFinder;
+import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
 
 /**

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.songluat.law.CitationFinder;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
+import org.songluat.law.cite.CitationFinder;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 

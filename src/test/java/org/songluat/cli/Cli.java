@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.songluat.cli.print.Console;
 
 /** A SongLuat folder of its own, and the program run in it with captured streams. */
 final class Cli {

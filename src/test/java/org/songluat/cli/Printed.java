@@ -4,14 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.songluat.cli.print.Console;
 
 /** A console that remembers what was printed on it. */
-final class Printed {
+public final class Printed {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  final Console console;
+  public final Console console;
 
-  Printed(boolean terminal) {
+  public Printed(boolean terminal) {
     console =
         new Console(new ByteArrayInputStream(new byte[0]), stream(out), stream(err), terminal);
   }
@@ -20,11 +21,11 @@ final class Printed {
     return new PrintStream(bytes, true, StandardCharsets.UTF_8);
   }
 
-  String out() {
+  public String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  String err() {
+  public String err() {
     return err.toString(StandardCharsets.UTF_8);
   }
 }

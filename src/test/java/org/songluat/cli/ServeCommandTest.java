@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.songluat.cli.print.Console;
 
 class ServeCommandTest {
   private static final Pattern ADDRESS = Pattern.compile("SongLuat: (http://\\S+)\n");

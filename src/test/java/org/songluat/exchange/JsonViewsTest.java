@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.songluat.check.Discrepancy;
-import org.songluat.law.Citation;
 import org.songluat.law.Finding;
 import org.songluat.law.LeftOut;
 import org.songluat.law.Level;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
 import org.songluat.law.WorkType;
+import org.songluat.law.cite.Citation;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 

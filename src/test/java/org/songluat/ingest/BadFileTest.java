@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songluat.ingest.source.ReadLimits;
+import org.songluat.ingest.source.UnreadableSourceException;
 
 class BadFileTest {
   private static final String NO_TEXT =

@@ -3,7 +3,7 @@ package org.songluat.ingest;
 import java.io.IOException;
 
 /** A DOCX of WordprocessingML written by hand (ECMA-376 part 1). */
-final class HandmadeDocx {
+public final class HandmadeDocx {
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -14,17 +14,17 @@ final class HandmadeDocx {
   private HandmadeDocx() {}
 
   /** A document of these body elements. */
-  static byte[] of(String... body) throws IOException {
+  public static byte[] of(String... body) throws IOException {
     return withProlog(XML, body);
   }
 
   /** A document whose pages have a running head. */
-  static byte[] withHead(String head, String... body) throws IOException {
+  public static byte[] withHead(String head, String... body) throws IOException {
     return write("<w:p><w:pPr><w:pStyle w:val=\"H\"/></w:pPr>" + run(head) + "</w:p>", XML, body);
   }
 
   /** A document with another prolog before its main part. */
-  static byte[] withProlog(String prolog, String... body) throws IOException {
+  public static byte[] withProlog(String prolog, String... body) throws IOException {
     return write("", prolog, body);
   }
 
@@ -44,21 +44,21 @@ final class HandmadeDocx {
             prolog + element("document", "<w:body>" + String.join("", body) + "</w:body>"));
   }
 
-  static String paragraph(String text) {
+  public static String paragraph(String text) {
     return "<w:p>" + run(text) + "</w:p>";
   }
 
-  static String run(String text) {
+  public static String run(String text) {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
-  static String numbered(String text) {
+  public static String numbered(String text) {
     return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
         + run(text)
         + "</w:p>";
   }
 
-  static String row(String... cells) {
+  public static String row(String... cells) {
     StringBuilder row = new StringBuilder("<w:tr>");
     for (String cell : cells) {
       row.append("<w:tc>").append(cell).append("</w:tc>");
@@ -66,7 +66,7 @@ final class HandmadeDocx {
     return row + "</w:tr>";
   }
 
-  static String table(String... rows) {
+  public static String table(String... rows) {
     return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
   }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
  * A PDF written by hand (ISO 32000-1): pages of lines in one font, whose codes are UTF-16 and whose
  * ToUnicode map says so. No font file is needed, so any letter can be printed.
  */
-final class HandmadePdf {
+public final class HandmadePdf {
   private static final int FIRST_PAGE = 7;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -19,7 +19,7 @@ final class HandmadePdf {
   private HandmadePdf() {}
 
   /** A document with a page for each list of lines; an empty list is a page with a drawing. */
-  static byte[] of(List<List<String>> pages) {
+  public static byte[] of(List<List<String>> pages) {
     return new HandmadePdf().write(pages);
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songluat.ingest.source.UnreadableSourceException;
 import org.songluat.text.Block;
 import org.songluat.text.SourceText;
 

@@ -11,30 +11,32 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.songluat.ingest.source.ReadLimits;
+import org.songluat.ingest.source.UnreadableSourceException;
 import org.songluat.text.Block;
 import org.songluat.text.SourceText;
 
 /** Makes files in memory, reads them, and prints what was read in a form to compare. */
-final class Sources {
-  static final SourceReader READER = new SourceReader(ReadLimits.DEFAULT);
+public final class Sources {
+  public static final SourceReader READER = new SourceReader(ReadLimits.DEFAULT);
 
   private Sources() {}
 
-  static SourceText read(String content) throws IOException {
+  public static SourceText read(String content) throws IOException {
     return READER.read("file", utf8(content));
   }
 
-  static SourceText page(String body) throws IOException {
+  public static SourceText page(String body) throws IOException {
     return read(
         "<!DOCTYPE html><html><head><title>T</title></head><body>" + body + "</body></html>");
   }
 
-  static byte[] utf8(String text) {
+  public static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A block a line: its kind, its page if it has one, a star if it is furniture, its text. */
-  static List<String> blocks(SourceText source) {
+  public static List<String> blocks(SourceText source) {
     return source.blocks().stream().map(b -> kind(b) + " " + source.textOf(b)).toList();
   }
 
@@ -44,13 +46,13 @@ final class Sources {
   }
 
   /** The message with which content is refused. */
-  static String refusal(byte[] content) {
+  public static String refusal(byte[] content) {
     return assertThrows(UnreadableSourceException.class, () -> READER.read("file", content))
         .getMessage();
   }
 
   /** Every character a reader sees lies in exactly one block, and blocks follow each other. */
-  static void assertWhole(SourceText source) {
+  public static void assertWhole(SourceText source) {
     StringBuilder between = new StringBuilder();
     int end = 0;
     for (Block block : source.blocks()) {
@@ -73,7 +75,7 @@ final class Sources {
         && Character.getType(c) != Character.FORMAT;
   }
 
-  static byte[] gzip(byte[] content) throws IOException {
+  public static byte[] gzip(byte[] content) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(content);
@@ -82,7 +84,7 @@ final class Sources {
   }
 
   /** A zip of names and contents in turn. */
-  static byte[] zip(String... namesAndContents) throws IOException {
+  public static byte[] zip(String... namesAndContents) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < namesAndContents.length; i += 2) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songluat.structure.label.Labels;
+import org.songluat.structure.label.Mark;
 
 /** Where labels stand in their sequence: what tells a gap, a repeat, a restart. */
 class PlacesTest {

@@ -6,15 +6,15 @@ import org.songluat.text.Block;
 import org.songluat.text.SourceText;
 
 /** Source texts for tests. */
-final class Sources {
+public final class Sources {
   private Sources() {}
 
   /** A plain text, a block a line, as reading a text file gives it. */
-  static SourceText lines(String... lines) {
+  public static SourceText lines(String... lines) {
     return text(String.join("\n", lines));
   }
 
-  static SourceText text(String text) {
+  public static SourceText text(String text) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {

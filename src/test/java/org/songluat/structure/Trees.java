@@ -7,11 +7,11 @@ import org.songluat.law.Level;
 import org.songluat.law.Outline;
 
 /** The paths of an outline. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
   /** The labels of all paths, bullets and paragraphs counted: {@code III.1.bullet2}. */
-  static List<String> paths(Outline outline, int version) {
+  public static List<String> paths(Outline outline, int version) {
     return outline.versions().get(version).clauses().stream().map(Trees::path).toList();
   }
 

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import org.songluat.check.Checker;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
-import org.songluat.law.CitationFinder;
+import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
 
 /** A server on a port of its own over the works of {@link Fixture}, and a client to ask it. */

@@ -1,0 +1,89 @@
+package org.songluat.cli.print;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.songluat.law.Work;
+import org.songluat.search.Hit;
+import org.songluat.search.HitSide;
+import org.songluat.search.Results;
+import org.songluat.text.Language;
+import org.songluat.text.Span;
+
+/** Prints hits for people: where, then both sides, what matched between brackets. */
+public final class HitPrinter {
+  private final PrintStream out;
+
+  public HitPrinter(PrintStream out) {
+    this.out = out;
+  }
+
+  public void print(Results results) {
+    if (results.didYouMean() != null) {
+      out.println("Did you mean: " + results.didYouMean());
+    }
+    results.query().notes().forEach(out::println);
+    out.println(total(results.total(), results.hits().size()));
+    for (int i = 0; i < results.hits().size(); i++) {
+      out.println();
+      print(i + 1, results.hits().get(i));
+    }
+  }
+
+  private static String total(long total, int shown) {
+    if (total == 0) {
+      return "No clause matches";
+    }
+    String clauses = total == 1 ? "1 clause matches" : total + " clauses match";
+    return total > shown ? clauses + ", the first " + shown + ":" : clauses + ":";
+  }
+
+  private void print(int rank, Hit hit) {
+    String place = hit.path().cite(Language.VI);
+    out.println(rank + ". " + name(hit.work()) + (place.isEmpty() ? "" : ", " + place));
+    side("vi", hit.vi());
+    side("en", hit.en());
+  }
+
+  private static String name(Work work) {
+    String title = work.titles().best(Language.VI);
+    String number = work.number();
+    if (number == null) {
+      return title == null ? String.valueOf(work.id()) : title;
+    }
+    return work.type().vietnamese() + " " + number;
+  }
+
+  private void side(String language, @Nullable HitSide side) {
+    if (side == null) {
+      out.println("   " + language + "  –");
+    } else {
+      out.println("   " + language + "  " + bracketed(side));
+      out.println("       " + side.id());
+    }
+  }
+
+  /** The text with brackets round what matched, one pair round neighbouring words. */
+  static String bracketed(HitSide side) {
+    String text = side.text();
+    StringBuilder marked = new StringBuilder();
+    int from = 0;
+    for (Span span : joined(side)) {
+      marked.append(text, from, span.start()).append('[').append(span.of(text)).append(']');
+      from = span.end();
+    }
+    return marked.append(text, from, text.length()).toString();
+  }
+
+  private static List<Span> joined(HitSide side) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : side.highlights()) {
+      boolean next =
+          !joined.isEmpty()
+              && side.text().substring(joined.getLast().end(), span.start()).isBlank();
+      joined.add(next ? joined.removeLast().cover(span) : span);
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,176 @@
+package org.songluat.cli.print;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.songluat.exchange.FindingView;
+import org.songluat.exchange.Json;
+import org.songluat.law.Finding;
+import org.songluat.pipeline.FileReport;
+import org.songluat.pipeline.IngestListener;
+import org.songluat.pipeline.IngestSummary;
+import org.songluat.text.Language;
+
+/**
+ * Tells of an ingest as it goes: a line a file on standard output, in words or JSON, errors and a
+ * progress bar on standard error.
+ */
+public final class IngestTalk implements IngestListener, AutoCloseable {
+  private static final int MOST_FINDINGS = 3;
+
+  private final Console console;
+  private final Manner manner;
+  private final JsonMapper json = Json.mapper();
+  private final BarLine line;
+  private @Nullable ProgressBar bar;
+
+  /** How it tells. */
+  public enum Manner {
+    WORDS,
+    JSON_LINES,
+    /** In words, on standard error: the answer of the command is another. */
+    ASIDE,
+    QUIET
+  }
+
+  /** A report in JSON, as the contract has it. */
+  record ReportView(
+      String path,
+      String status,
+      @Nullable String work,
+      List<String> versions,
+      int clauses,
+      int beads,
+      List<FindingView> findings,
+      @Nullable String error) {
+    public static ReportView of(FileReport report) {
+      return new ReportView(
+          report.path(),
+          report.status().code(),
+          report.work(),
+          report.versions().stream().map(Language::code).toList(),
+          report.clauses(),
+          report.beads(),
+          report.findings().stream().map(FindingView::of).toList(),
+          report.error());
+    }
+  }
+
+  public IngestTalk(Console console, Manner manner) {
+    this.console = console;
+    this.manner = manner;
+    this.line = new BarLine(console.err());
+  }
+
+  public static IngestTalk of(Console console, boolean json, boolean quiet) {
+    Manner words = quiet ? Manner.QUIET : Manner.WORDS;
+    return new IngestTalk(console, json ? Manner.JSON_LINES : words);
+  }
+
+  @Override
+  public void started(int files) {
+    if (console.terminal() && manner != Manner.QUIET && files > 0) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("Reading")
+              .setInitialMax(files)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setConsumer(line)
+              .build();
+    }
+  }
+
+  @Override
+  public void reading(String path) {
+    if (bar != null) {
+      bar.step();
+    }
+  }
+
+  @Override
+  public void done(FileReport report) {
+    if (bar != null) {
+      line.wipe();
+    }
+    if (report.error() != null) {
+      console.say(report.path() + ": " + report.error());
+    }
+    switch (manner) {
+      case JSON_LINES -> print(line(ReportView.of(report)));
+      case WORDS -> words(report).forEach(this::print);
+      case ASIDE -> words(report).forEach(console::say);
+      case QUIET -> {}
+    }
+  }
+
+  @Override
+  public void removed(String path) {
+    if (manner == Manner.WORDS) {
+      print("removed    " + path);
+    }
+  }
+
+  public void finish(IngestSummary summary) {
+    switch (manner) {
+      case WORDS -> print(summary.toString());
+      case JSON_LINES, ASIDE -> console.say(summary.toString());
+      case QUIET -> {}
+    }
+  }
+
+  private void print(String line) {
+    console.out().println(line);
+    console.out().flush();
+  }
+
+  private String line(ReportView view) {
+    try {
+      return json.writeValueAsString(view);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> words(FileReport report) {
+    return switch (report.status()) {
+      case ADDED, UPDATED -> {
+        List<String> lines = new java.util.ArrayList<>();
+        lines.add(words(report, report.work()));
+        List<Finding> findings = report.findings();
+        findings.stream().limit(MOST_FINDINGS).forEach(f -> lines.add("           " + f.message()));
+        if (findings.size() > MOST_FINDINGS) {
+          lines.add("           and " + (findings.size() - MOST_FINDINGS) + " more findings");
+        }
+        yield lines;
+      }
+      case UNCHANGED, FAILED -> List.of();
+    };
+  }
+
+  private static String words(FileReport report, @Nullable String work) {
+    String languages =
+        report.versions().stream().map(Language::code).collect(Collectors.joining(" "));
+    return String.format(
+        Locale.ROOT,
+        "%-9s  %s  %s (%s, %d clauses)",
+        report.status().code(),
+        report.path(),
+        work,
+        languages,
+        report.clauses());
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Formats that Tika opens, and plain text. */
+@NullMarked
+package org.songluat.ingest.file;
+
+import org.jspecify.annotations.NullMarked;

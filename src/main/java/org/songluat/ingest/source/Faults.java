@@ -1,0 +1,101 @@
+package org.songluat.ingest.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.exception.AccessPermissionException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.jspecify.annotations.Nullable;
+
+/** What the libraries throw and cannot read, said in words for the person who has the file. */
+public final class Faults {
+  private static final String READ = "text in UTF-8, HTML, PDF and DOCX can be read";
+
+  /** Frequent kinds of data by their first characters, read as ISO 8859-1. */
+  private static final Map<String, String> KNOWN =
+      Map.ofEntries(
+          Map.entry("\u0089PNG", "a PNG picture"),
+          Map.entry("\u00FF\u00D8\u00FF", "a JPEG picture"),
+          Map.entry("GIF8", "a GIF picture"),
+          Map.entry("II*\0", "a TIFF picture"),
+          Map.entry("MM\0*", "a TIFF picture"),
+          Map.entry("\u007FELF", "a program"),
+          Map.entry("MZ", "a program"),
+          Map.entry("Rar!", "an archive of files"),
+          Map.entry("7z\u00BC\u00AF", "an archive of files"),
+          Map.entry("BZh", "an archive of files"),
+          Map.entry("\u00FD7zXZ", "an archive of files"));
+
+  /** How many causes of causes are looked at. */
+  private static final int DEPTH = 20;
+
+  private static final String LOCKED =
+      "no text layer can be read, a password protects it; save it without the password";
+  private static final String BOMB =
+      "it unpacks to far more than a document of its size; do not trust it";
+
+  private Faults() {}
+
+  public static UnreadableSourceException notReadable(SourceFile file) {
+    String kind = known(file).orElse("binary data");
+    return new UnreadableSourceException(
+        file.name(), "this is " + kind + " whatever its suffix; " + READ + ": convert it to one");
+  }
+
+  public static UnreadableSourceException archive(SourceFile file) {
+    return new UnreadableSourceException(
+        file.name(), "this is a zip archive, no document; unpack it and read the files in it");
+  }
+
+  public static UnreadableSourceException cutOff(SourceFile file, Format format) {
+    return new UnreadableSourceException(
+        file.name(), "the " + format.printed() + " is cut off before its end; get it again");
+  }
+
+  public static UnreadableSourceException noTextLayer(SourceFile file) {
+    return new UnreadableSourceException(
+        file.name(),
+        "no text layer; its pages are pictures only: run text recognition (OCR) over it first");
+  }
+
+  /** The fault behind what a parser threw; one of our own comes out as it went in. */
+  public static UnreadableSourceException translated(
+      SourceFile file, Format format, Exception thrown) {
+    String fault = "the " + format.printed() + " is damaged; get it again, or save it anew";
+    @Nullable Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < DEPTH; depth++) {
+      if (cause instanceof UnreadableSourceException ours) {
+        return ours;
+      }
+      fault = fault(cause).orElse(fault);
+      cause = cause.getCause();
+    }
+    return new UnreadableSourceException(file.name(), fault, thrown);
+  }
+
+  private static Optional<String> fault(Throwable cause) {
+    return switch (cause) {
+      case EncryptedDocumentException e -> Optional.of(LOCKED);
+      case InvalidPasswordException e -> Optional.of(LOCKED);
+      case AccessPermissionException e -> Optional.of(LOCKED);
+      default -> isBomb(cause) ? Optional.of(BOMB) : Optional.empty();
+    };
+  }
+
+  /** Tika and POI tell bombs by their message alone. */
+  private static boolean isBomb(Throwable cause) {
+    String message = cause.getMessage();
+    return message != null && message.toLowerCase(Locale.ROOT).contains("zip bomb");
+  }
+
+  private static Optional<String> known(SourceFile file) {
+    byte[] bytes = file.bytes();
+    String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+    return KNOWN.entrySet().stream()
+        .filter(e -> head.startsWith(e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

@@ -1,0 +1,72 @@
+package org.songluat.ingest.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.songluat.text.Block;
+import org.songluat.text.LegacyEncoding;
+import org.songluat.text.LegacyText;
+import org.songluat.text.LegacyText.Converted;
+import org.songluat.text.Remark;
+import org.songluat.text.SourceText;
+import org.songluat.text.Span;
+
+/** Turns the blocks of a source that are in a legacy encoding into Unicode, each by itself. */
+final class LegacyBlocks {
+  static final String CODE = "legacy-encoding";
+
+  private final SourceText source;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<LegacyEncoding, List<Span>> converted = new EnumMap<>(LegacyEncoding.class);
+
+  private LegacyBlocks(SourceText source) {
+    this.source = source;
+  }
+
+  /** The source in Unicode; the very same where it is so already. Places of remarks are kept. */
+  static SourceText toUnicode(SourceText source) {
+    List<String> printed = source.blocks().stream().map(source::textOf).toList();
+    List<Converted> unicode = LegacyText.toUnicode(printed);
+    return unicode.stream().allMatch(c -> c.from().isEmpty())
+        ? source
+        : new LegacyBlocks(source).convert(unicode);
+  }
+
+  private SourceText convert(List<Converted> unicode) {
+    int end = 0;
+    for (int i = 0; i < unicode.size(); i++) {
+      Block block = source.blocks().get(i);
+      text.append(source.text(), end, block.span().start());
+      end = block.span().end();
+      add(block, unicode.get(i));
+    }
+    text.append(source.text(), end, source.text().length());
+    List<Remark> remarks = new ArrayList<>(source.remarks());
+    converted.forEach((encoding, spans) -> remarks.add(remark(encoding, spans)));
+    return new SourceText(source.name(), title(), text.toString(), blocks, remarks);
+  }
+
+  private void add(Block block, Converted unicode) {
+    Span span = new Span(text.length(), text.length() + unicode.text().length());
+    text.append(unicode.text());
+    blocks.add(new Block(span, block.kind(), block.page(), block.furniture()));
+    unicode.from().ifPresent(e -> converted.computeIfAbsent(e, k -> new ArrayList<>()).add(span));
+  }
+
+  private String title() {
+    return LegacyText.toUnicode(source.title()).text();
+  }
+
+  private static Remark remark(LegacyEncoding encoding, List<Span> spans) {
+    String message =
+        "Text must be Unicode; "
+            + (spans.size() == 1 ? "1 block was in " : spans.size() + " blocks were in ")
+            + encoding.printed()
+            + " and "
+            + (spans.size() == 1 ? "has" : "have")
+            + " been converted";
+    return new Remark(CODE, message, spans.getFirst());
+  }
+}

@@ -1,0 +1,5 @@
+/** Printed lines joined to the paragraphs that were written. */
+@NullMarked
+package org.songluat.structure.lines;
+
+import org.jspecify.annotations.NullMarked;
