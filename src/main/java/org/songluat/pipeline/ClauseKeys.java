@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.songluat.law.Clause;
+import org.songluat.law.LegalBasis;
 import org.songluat.law.Version;
 
 /**
@@ -18,13 +19,21 @@ final class ClauseKeys {
   static Version in(String work, Version version) {
     String beginning = work + "~" + version.language().code() + "~";
     Map<String, Integer> given = new HashMap<>();
+    Map<String, String> renamed = new HashMap<>();
     List<Clause> clauses = new ArrayList<>();
     for (Clause clause : version.clauses()) {
       String id = beginning + clause.path().eId();
       int count = given.merge(id, 1, Integer::sum);
       clauses.add(rekeyed(clause, count == 1 ? id : id + "~" + count));
+      renamed.put(clause.id(), clauses.getLast().id());
     }
-    return new Version(version.language(), clauses);
+    return new Version(version.language(), clauses, bases(version.bases(), renamed));
+  }
+
+  private static List<LegalBasis> bases(List<LegalBasis> bases, Map<String, String> renamed) {
+    return bases.stream()
+        .map(b -> new LegalBasis(renamed.get(b.clause()), b.text(), b.source()))
+        .toList();
   }
 
   private static Clause rekeyed(Clause c, String id) {

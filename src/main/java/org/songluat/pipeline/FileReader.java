@@ -100,6 +100,6 @@ final class FileReader {
       String message = "Only %s is kept, and the file holds none of it";
       findings.add(Note.of("language-absent", message.formatted(language.code())));
     }
-    return new Outline(outline.work(), versions, outline.leftOut(), findings);
+    return new Outline(outline.work(), versions, outline.leftOut(), findings, outline.statements());
   }
 }

@@ -58,7 +58,7 @@ final class Naming {
   private static Outline with(Outline outline, Work work, List<Finding> more) {
     List<Finding> findings = new ArrayList<>(outline.findings());
     findings.addAll(more);
-    return new Outline(work, outline.versions(), outline.leftOut(), findings);
+    return new Outline(work, outline.versions(), outline.leftOut(), findings, outline.statements());
   }
 
   /** The slug of the outline's title, or of the file's name where it has none. */
