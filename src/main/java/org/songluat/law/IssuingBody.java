@@ -3,6 +3,8 @@ package org.songluat.law;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.songluat.text.Vietnamese;
 
 /**
@@ -10,7 +12,24 @@ import org.songluat.text.Vietnamese;
  * (Constitution 2013, Law 80/2015/QH13 art. 4, Party Statutes).
  */
 public record IssuingBody(String vietnamese, List<String> english) {
-  private static final List<IssuingBody> KNOWN =
+  /** A body and its names as {@link #key} writes them. */
+  private record Keyed(IssuingBody body, List<String> names) {
+    static Keyed of(IssuingBody body) {
+      return new Keyed(
+          body,
+          Stream.concat(Stream.of(body.vietnamese), body.english.stream())
+              .map(name -> " " + key(name) + " ")
+              .toList());
+    }
+
+    int firstIn(String spaced) {
+      return names.stream().mapToInt(spaced::indexOf).filter(at -> at >= 0).min().orElse(-1);
+    }
+  }
+
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
+  private static final List<IssuingBody> BODIES =
       List.of(
           body(
               "Ủy ban Thường vụ Quốc hội",
@@ -53,6 +72,8 @@ public record IssuingBody(String vietnamese, List<String> english) {
           body("Bộ Thông tin và Truyền thông", "Ministry of Information and Communications"),
           body("Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism"));
 
+  private static final List<Keyed> KNOWN = BODIES.stream().map(Keyed::of).toList();
+
   public IssuingBody {
     english = List.copyOf(english);
   }
@@ -66,14 +87,14 @@ public record IssuingBody(String vietnamese, List<String> english) {
    * other the longest.
    */
   public static Optional<IssuingBody> in(String text) {
-    String folded = key(text);
+    String folded = " " + key(text) + " ";
     IssuingBody best = null;
     int at = Integer.MAX_VALUE;
-    for (IssuingBody body : KNOWN) {
-      int found = body.firstIn(folded);
+    for (Keyed known : KNOWN) {
+      int found = known.firstIn(folded);
       if (found >= 0 && found < at) {
         at = found;
-        best = body;
+        best = known.body();
       }
     }
     return Optional.ofNullable(best);
@@ -94,24 +115,8 @@ public record IssuingBody(String vietnamese, List<String> english) {
     return code.endsWith("-TTg") ? in("Thủ tướng Chính phủ") : Optional.empty();
   }
 
-  private int firstIn(String folded) {
-    int first = wordAt(folded, key(vietnamese));
-    for (String name : english) {
-      int at = wordAt(folded, key(name));
-      first = at >= 0 && (first < 0 || at < first) ? at : first;
-    }
-    return first;
-  }
-
-  private static int wordAt(String folded, String name) {
-    int at = (" " + folded + " ").indexOf(" " + name + " ");
-    return at;
-  }
-
   private static String key(String text) {
-    return Vietnamese.fold(Vietnamese.placeTones(text))
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", " ")
-        .strip();
+    String folded = Vietnamese.fold(Vietnamese.placeTones(text)).toLowerCase(Locale.ROOT);
+    return OTHER.matcher(folded).replaceAll(" ").strip();
   }
 }

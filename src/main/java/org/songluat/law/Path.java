@@ -45,12 +45,18 @@ public record Path(List<PathStep> steps) {
    * art_5__cl_2__pt_dd}.
    */
   public String eId() {
-    return steps.stream()
-        .map(s -> KEYS.get(s.level()) + "_" + ascii(s.label()))
-        .collect(Collectors.joining("__"));
+    StringBuilder key = new StringBuilder(24);
+    for (PathStep step : steps) {
+      key.append(key.isEmpty() ? "" : "__").append(KEYS.get(step.level())).append('_');
+      key.append(ascii(step.label()));
+    }
+    return key.toString();
   }
 
   private static String ascii(String label) {
+    if (label.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      return label;
+    }
     String letters = Vietnamese.fold(label.toLowerCase(Locale.ROOT).replace("đ", "dd"));
     return letters.replaceAll("[^a-z0-9]+", "-");
   }

@@ -36,7 +36,10 @@ public final class LanguageGuess {
     boolean marked = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
+      if (c >= 'a' && c <= 'z') {
+        letters++;
+        inWord = true;
+      } else if (Character.isLetter(c)) {
         letters++;
         inWord = true;
         marked |= c >= 0x80 && Vietnamese.fold(c) != c;

@@ -30,6 +30,9 @@ public final class LookAlikes {
 
   /** The text with đ for eth in these places. */
   public static String correct(String text, List<Span> places) {
+    if (places.isEmpty()) {
+      return text;
+    }
     StringBuilder correct = new StringBuilder(text);
     for (Span place : places) {
       correct.replace(place.start(), place.end(), corrected(place.of(text)));

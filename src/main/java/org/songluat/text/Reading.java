@@ -77,20 +77,34 @@ record Reading(boolean silent, LegacyScore asIs, Map<LegacyEncoding, LegacyScore
 
   /** Whether there are letters among it that only Unicode has, and others that only VN3 has. */
   static boolean isMixed(String text) {
-    return isUnicode(text) && text.chars().anyMatch(Reading::isLegacyOnly);
+    return isUnicode(text) && hasLegacyOnly(text);
   }
 
   private static boolean isUnicode(String text) {
-    return text.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9 || "ăđơưĂĐƠƯ".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x100 && (c >= 0x1EA0 && c <= 0x1EF9 || "ăđơưĂĐƠƯ".indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLegacyOnly(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0xA0 && c <= 0xFF && isLegacyOnly(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Vietnamese in Unicode has none of these letters and signs. */
-  private static boolean isLegacyOnly(int c) {
-    return c > 0xA0
-        && c <= 0xFF
-        && "\u00C0\u00C1\u00C2\u00C3\u00C8\u00C9\u00CA\u00CC\u00CD\u00D2\u00D3\u00D4\u00D5\u00D9\u00DA\u00DD"
-                .indexOf(Character.toUpperCase(c))
-            < 0;
+  private static boolean isLegacyOnly(char c) {
+    return "\u00C0\u00C1\u00C2\u00C3\u00C8\u00C9\u00CA\u00CC\u00CD\u00D2\u00D3\u00D4\u00D5\u00D9\u00DA\u00DD"
+            .indexOf(Character.toUpperCase(c))
+        < 0;
   }
 
   private static LegacyScore viqr(String text) {

@@ -21,7 +21,19 @@ public final class Vietnamese {
 
   /** Unicode normalisation form C, in which all text of SongLuat is kept. */
   public static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Whether all characters are of ranges in which each is its own normal form (UAX 15, NFC_QC). */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inert = c < 0x300 || c >= 0x1E00 && c < TABLE || c >= 0x2002 && c < 0x2070;
+      if (!inert) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text without accents and with d for đ; case and length are kept. */

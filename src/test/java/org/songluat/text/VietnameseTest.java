@@ -2,6 +2,7 @@ package org.songluat.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -32,6 +33,19 @@ class VietnameseTest {
   @Test
   void decomposedTextBecomesComposed() {
     assertEquals("Đất", Vietnamese.nfc("Đa\u0302\u0301t"));
+  }
+
+  @Property
+  void normalFormIsThatOfUnicodeForAnyText(@ForAll String text) {
+    assertEquals(Normalizer.normalize(text, Normalizer.Form.NFC), Vietnamese.nfc(text));
+  }
+
+  @Test
+  void normalFormIsThatOfUnicodeForEveryCharacter() {
+    for (char c = 0; c < 0xD800; c++) {
+      String text = "a" + c + "b" + c + c;
+      assertEquals(Normalizer.normalize(text, Normalizer.Form.NFC), Vietnamese.nfc(text));
+    }
   }
 
   @Property

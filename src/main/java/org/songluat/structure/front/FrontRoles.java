@@ -59,6 +59,7 @@ public final class FrontRoles {
 
   /** Whether the line ends as a sentence does. */
   public static boolean sentence(String text) {
-    return text.matches("(?s).*[.;!?]\\)?$");
+    int end = text.length() - (text.endsWith(")") ? 2 : 1);
+    return end >= 0 && ".;!?".indexOf(text.charAt(end)) >= 0;
   }
 }

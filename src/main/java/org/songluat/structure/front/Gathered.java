@@ -2,8 +2,11 @@ package org.songluat.structure.front;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +22,32 @@ import org.songluat.text.Vietnamese;
 final class Gathered {
   private static final int NUMBER_NEAR_START = 30;
 
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern NUMBERED = Pattern.compile(" (?:so|no|number)(?: .*)?$");
+
+  /** The instruments by the keys of their names, a space behind each. */
+  private static final Map<String, WorkType> NAMES = names();
+
+  private static final List<String> PASSING =
+      List.of("thông qua ngày", "passed", "adopted", "ratified", "approved");
+
   private static final Pattern PASSED =
       Pattern.compile(
-          "(?:thông qua ngày|passed|adopted|ratified|approved)\\b.*",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          "(?:" + String.join("|", PASSING) + ")\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final List<Placed> placed;
   private final SiteFields fields;
+
+  private static Map<String, WorkType> names() {
+    Map<String, WorkType> names = new HashMap<>();
+    for (WorkType type : WorkType.values()) {
+      if (type.instrument()) {
+        names.put(key(type.vietnamese()) + " ", type);
+        names.put(key(type.english()) + " ", type);
+      }
+    }
+    return names;
+  }
 
   Gathered(List<Placed> placed) {
     this.placed = placed;
@@ -96,10 +118,22 @@ final class Gathered {
   }
 
   private static Optional<Evidence<LocalDate>> passed(Placed p) {
+    if (p.text().length() >= 300 || !passes(p.text())) {
+      return Optional.empty();
+    }
     Matcher m = PASSED.matcher(p.text());
-    return p.text().length() < 300 && m.find()
+    return m.find()
         ? date(m.group(), p.language(), "closing formula", p.paragraph().span())
         : Optional.empty();
+  }
+
+  private static boolean passes(String text) {
+    for (String passing : PASSING) {
+      if (text.contains(passing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Optional<Evidence<LocalDate>> date(
@@ -139,30 +173,21 @@ final class Gathered {
    * Circular".
    */
   static Optional<WorkType> typeNamed(String text) {
-    String key = " " + key(text) + " ";
-    WorkType best = null;
-    int length = 0;
-    for (WorkType type : WorkType.values()) {
-      for (String name : List.of(type.vietnamese(), type.english())) {
-        boolean longer = name.length() > length;
-        if (type.instrument() && longer && key.startsWith(" " + key(name) + " ")) {
-          best = type;
-          length = name.length();
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    String key = key(text) + " ";
+    return NAMES.entrySet().stream()
+        .filter(e -> key.startsWith(e.getKey()))
+        .max(Comparator.comparing(e -> e.getKey().length()))
+        .map(Map.Entry::getValue);
   }
 
   /** Whether the text is a type's name and at most a number: "LUẬT", but not "LUẬT BÁO CHÍ". */
   static boolean namesTypeOnly(String text) {
-    String key = key(text).replaceAll(" (?:so|no|number)(?: .*)?$", "");
-    return typeNamed(text)
-        .filter(type -> key.equals(key(type.vietnamese())) || key.equals(key(type.english())))
-        .isPresent();
+    String key = NUMBERED.matcher(key(text)).replaceAll("");
+    return typeNamed(text).isPresent() && NAMES.containsKey(key + " ");
   }
 
   private static String key(String text) {
-    return Vietnamese.fold(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    String folded = Vietnamese.fold(text).toLowerCase(Locale.ROOT);
+    return OTHER.matcher(folded).replaceAll(" ").strip();
   }
 }

@@ -30,7 +30,8 @@ final class LanguageRuns {
         paragraphs.stream().map(p -> LanguageGuess.of(p.text())).toList();
     List<Language> languages = new ArrayList<>();
     for (int i = 0; i < guesses.size(); i++) {
-      languages.add(guesses.get(i).orElse(surrounding(paragraphs, guesses, i)));
+      int at = i;
+      languages.add(guesses.get(i).orElseGet(() -> surrounding(paragraphs, guesses, at)));
     }
     return languages;
   }

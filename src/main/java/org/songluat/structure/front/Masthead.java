@@ -1,5 +1,6 @@
 package org.songluat.structure.front;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.DocumentNumber;
@@ -34,7 +35,8 @@ final class Masthead {
           + " tịch)?|Chỉ thị|Kết luận|Quy"
           + " định|Lệnh|Code|Law|Ordinance|Resolution|Decree|Decision|(?:Joint"
           + " )?Circular|Directive|Conclusion|Regulation|Order)";
-  private static final String NUMBER_SIGN = "(?:Số|SỐ|số|No|NO|Number)\\b[.:\\s]*";
+  private static final List<String> SIGNS = List.of("Số", "SỐ", "số", "No", "NO", "Number");
+  private static final String NUMBER_SIGN = "(?:" + String.join("|", SIGNS) + ")\\b[.:\\s]*";
   private static final Pattern NUMBER =
       Pattern.compile("^(?:" + TYPE_NAME + " )?" + NUMBER_SIGN, Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NAMED =
@@ -69,7 +71,9 @@ final class Masthead {
               + " THỊ|KẾT LUẬN|QUY ĐỊNH|LỆNH|THÔNG BÁO|KẾ"
               + " HOẠCH|CONSTITUTION|CODE|LAW|ORDINANCE|RESOLUTION|DECREE|DECISION|CIRCULAR|JOINT"
               + " CIRCULAR|DIRECTIVE|CONCLUSION|REGULATION|ORDER|NOTICE|PLAN)(?![\\p{L}])");
-  private static final Pattern RULE = Pattern.compile("^[-–—_=*. |]+$");
+  private static final String MOTTO_STARTS = "cCnNđĐtTsSiI";
+  private static final String RULE_SIGNS = "-–—_=*. |";
+  private static final Pattern RULE = Pattern.compile("^[" + RULE_SIGNS + "]+$");
 
   private Masthead() {}
 
@@ -79,19 +83,21 @@ final class Masthead {
       return null;
     }
     String text = bare(paragraph);
-    if (text.isEmpty() || RULE.matcher(text).matches()) {
+    if (text.isEmpty() || RULE_SIGNS.indexOf(text.charAt(0)) >= 0 && RULE.matcher(text).matches()) {
       return Line.RULE;
     }
-    if (number(text, NUMBER)) {
-      return Line.NUMBER;
-    }
-    if (number(text, NAMED)) {
-      return Line.NAMED;
+    if (numbered(text)) {
+      if (number(text, NUMBER)) {
+        return Line.NUMBER;
+      }
+      if (number(text, NAMED)) {
+        return Line.NAMED;
+      }
     }
     if (date(text)) {
       return Line.DATE;
     }
-    if (MOTTO.matcher(text).matches()) {
+    if (MOTTO_STARTS.indexOf(text.charAt(0)) >= 0 && MOTTO.matcher(text).matches()) {
       return Line.MOTTO;
     }
     if (!Caps.all(text)) {
@@ -101,6 +107,15 @@ final class Masthead {
       return Line.TYPE;
     }
     return IssuingBody.in(text).isPresent() ? Line.ISSUER : Line.CAPITALS;
+  }
+
+  private static boolean numbered(String text) {
+    for (String sign : SIGNS) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line says by itself that an instrument begins. */
@@ -126,7 +141,10 @@ final class Masthead {
   }
 
   private static boolean date(String text) {
-    return VI_DATE.matcher(text).matches() || EN_DATE.matcher(text).matches();
+    int end = text.length() - (text.endsWith(".") ? 2 : 1);
+    boolean endsInYear = end >= 0 && Character.isDigit(text.charAt(end));
+    return text.contains("ngày") && VI_DATE.matcher(text).matches()
+        || endsInYear && EN_DATE.matcher(text).matches();
   }
 
   private static boolean number(String text, Pattern sign) {

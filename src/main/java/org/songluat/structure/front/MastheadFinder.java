@@ -22,7 +22,7 @@ final class MastheadFinder {
    * several, as where a site heads a text with its number too, the one that says most.
    */
   static Optional<Span> in(List<Paragraph> run) {
-    int total = characters(run, 0);
+    int[] after = charactersAfter(run);
     Span best = null;
     long most = 0;
     for (int i = 0; i < run.size(); i++) {
@@ -31,7 +31,7 @@ final class MastheadFinder {
       }
       int end = end(run, i);
       long says = kinds(run, i, end);
-      boolean opens = !fieldsFollow(run, end) && characters(run, end) >= LEAST_AFTER * total;
+      boolean opens = !fieldsFollow(run, end) && after[end] >= LEAST_AFTER * after[0];
       if (says > most && opens) {
         best = new Span(i, end);
         most = says;
@@ -103,7 +103,12 @@ final class MastheadFinder {
     return mark != null && mark.numbered();
   }
 
-  private static int characters(List<Paragraph> run, int from) {
-    return run.subList(from, run.size()).stream().mapToInt(p -> p.text().length()).sum();
+  /** How much text stands from each paragraph on. */
+  private static int[] charactersAfter(List<Paragraph> run) {
+    int[] after = new int[run.size() + 1];
+    for (int i = run.size() - 1; i >= 0; i--) {
+      after[i] = after[i + 1] + run.get(i).text().length();
+    }
+    return after;
   }
 }

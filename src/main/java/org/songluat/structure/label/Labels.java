@@ -44,7 +44,11 @@ public final class Labels {
   public static int place(String label, Mark.Style style) {
     String lower = label.toLowerCase(Locale.ROOT);
     if (Character.isDigit(lower.charAt(0))) {
-      return Integer.parseInt(lower.replaceAll("\\D.*", ""));
+      int end = 1;
+      while (end < lower.length() && Character.isDigit(lower.charAt(end))) {
+        end++;
+      }
+      return Integer.parseInt(lower, 0, end, 10);
     }
     if (ORDINALS.containsKey(lower)) {
       return ORDINALS.get(lower);

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class Marks {
   private record Rule(Mark.Style style, Pattern pattern) {}
 
+  /** What Phần, Chương, Mục, Tiểu mục, Điều, Section, Article and the like begin with. */
+  private static final String NAMES = "PCMTĐÐSA";
+
+  private static final String SECONDS = "hHaAụỤiIêeEuUrR";
+
   private static final String AFTER = "(?=\\s|$|[.:–-])";
 
-  /** Each pattern's group 1 is the label, group 2 what closes it. */
-  private static final List<Rule> RULES =
+  /**
+   * Each pattern's group 1 is the label, group 2 what closes it. Those that begin with a capital.
+   */
+  private static final List<Rule> CAPITALS =
       List.of(
           // PHẦN THỨ NHẤT · Phần I. · PART ONE
           rule(
@@ -49,17 +56,26 @@ public final class Marks {
           // I - · IV. · II/
           rule(Mark.Style.ROMAN, "([IVXL]{1,7})\\s?([-–./)])(?=\\s|\\p{Lu})"),
           // A- · B. · Đ/
-          rule(Mark.Style.LETTER, "([A-ZĐ])\\s?([-–./)])(?=\\s|\\p{Lu}\\p{Ll})"),
+          rule(Mark.Style.LETTER, "([A-ZĐ])\\s?([-–./)])(?=\\s|\\p{Lu}\\p{Ll})"));
+
+  private static final List<Rule> NUMBERS =
+      List.of(
           // 1.1. · 2.3
           rule(Mark.Style.DOTTED, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})([.)]?)(?=\\s+\\p{L})"),
           // 1. · 1- · 2) · 3a.
           rule(
               Mark.Style.NUMBER,
-              "(\\d{1,3}[a-zđ]?)\\s?([-–.)/])\\.?(?=\\s*[\\p{L}“\"(‘'\\[]|(?<=[.)])\\s\\d)"),
+              "(\\d{1,3}[a-zđ]?)\\s?([-–.)/])\\.?(?=\\s*[\\p{L}“\"(‘'\\[]|(?<=[.)])\\s\\d)"));
+
+  private static final List<Rule> POINTS =
+      List.of(
           // a) · đ) · (b) · dd) · a1)
           rule(Mark.Style.POINT, "\\(?((?:dd|[a-zđ])\\d?)\\s?(\\))"),
           rule(Mark.Style.POINT, "([a-zđ])([./])(?=\\s+\\S|(?<=/)\\p{Lu})"),
-          rule(Mark.Style.POINT, "([a-zđ])\\s?([-–])(?=\\s+\\S)"),
+          rule(Mark.Style.POINT, "([a-zđ])\\s?([-–])(?=\\s+\\S)"));
+
+  private static final List<Rule> BULLETS =
+      List.of(
           // - · • · +
           rule(Mark.Style.BULLET, "([-–—•·∙▪●○+*])()(?=\\s*[\\p{L}\\d“\"(‘'\\[])"));
 
@@ -74,30 +90,31 @@ public final class Marks {
    * hand is for the tree to say.
    */
   public static @Nullable Mark of(String text) {
-    if (!maybe(text)) {
-      return null;
-    }
-    for (Rule rule : RULES) {
+    for (Rule rule : rules(text)) {
       Matcher m = rule.pattern().matcher(text);
       if (m.lookingAt() && plausible(rule.style(), text, m)) {
-        String label = m.group(1).replaceAll("\\s", "");
+        String label = m.group(1).replace(" ", "");
         return new Mark(rule.style(), label, m.end(), !m.group(2).isEmpty());
       }
     }
     return null;
   }
 
-  /** Most paragraphs begin with a plain word; they cost no pattern. */
-  private static boolean maybe(String text) {
+  /** The rules that a first and second character leave: for most paragraphs, plain words, none. */
+  private static List<Rule> rules(String text) {
     if (text.length() < 2) {
-      return false;
+      return List.of();
     }
     char c = text.charAt(0);
-    if (!Character.isLetter(c)) {
-      return true;
-    }
     char d = text.charAt(1);
-    return !Character.isLetter(d) || "ĐPCMSATTIVXL".indexOf(c) >= 0 || c == 'd' && d == 'd';
+    if (Character.isUpperCase(c)) {
+      boolean name = NAMES.indexOf(c) >= 0 && SECONDS.indexOf(d) >= 0;
+      return name || !Character.isLetter(d) || "IVXL".indexOf(c) >= 0 ? CAPITALS : List.of();
+    }
+    if (Character.isLetter(c)) {
+      return !Character.isLetter(d) || c == 'd' && d == 'd' ? POINTS : List.of();
+    }
+    return Character.isDigit(c) ? NUMBERS : c == '(' ? POINTS : BULLETS;
   }
 
   /**

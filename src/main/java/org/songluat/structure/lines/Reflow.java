@@ -127,11 +127,32 @@ public final class Reflow {
   }
 
   private static String squeeze(String raw) {
+    return isSqueezed(raw) ? raw : squeezed(raw);
+  }
+
+  private static boolean isSqueezed(String raw) {
+    boolean gap = true;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == ' ' ? gap : blank(c)) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap;
+  }
+
+  private static boolean blank(char c) {
+    boolean maybe = c <= ' ' || c >= 0x80;
+    return maybe && (c == '\u00a0' || c == '\ufeff' || Character.isWhitespace(c));
+  }
+
+  private static String squeezed(String raw) {
     StringBuilder out = new StringBuilder(raw.length());
     boolean gap = false;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
+      if (blank(c)) {
         gap = !out.isEmpty();
       } else {
         if (gap) {
