@@ -50,6 +50,8 @@ public record DocumentNumber(String canonical) {
           Map.entry("PLUBTVQH", WorkType.ORDINANCE),
           Map.entry("KH", WorkType.PLAN),
           Map.entry("TB", WorkType.NOTICE),
+          Map.entry("TTLB", WorkType.JOINT_CIRCULAR),
+          Map.entry("VBHN", WorkType.CONSOLIDATED_TEXT),
           Map.entry("CV", WorkType.OFFICIAL_LETTER));
 
   private static final Pattern SHAPE =
@@ -57,6 +59,9 @@ public record DocumentNumber(String canonical) {
           "(?<![\\p{L}\\d/.,-])(\\d{1,5}[a-z]?) ?(?:/ ?(\\d{4}) ?)?([-/–]) ?"
               + "(\\p{L}{1,9}\\d{0,2}(?:[-/–]\\p{L}{1,12}\\d{0,2}){0,4})(?![\\p{L}\\d])");
   private static final Pattern ASSEMBLY = Pattern.compile("(?:UBTV)?QHK?\\d{0,2}");
+
+  /** The President's order since 2002: 05/2017/L-CTN; 18-L/CTN was a law. */
+  private static final Pattern ORDER = Pattern.compile("\\d+/\\d{4}/L-CTN");
 
   /** A number found in a text, and where. */
   public record Found(DocumentNumber number, Span span) {}
@@ -76,6 +81,9 @@ public record DocumentNumber(String canonical) {
    * The type its code names, or null where the code leaves it open, as {@code 45/2019/QH14} does.
    */
   public @Nullable WorkType type() {
+    if (ORDER.matcher(canonical).matches()) {
+      return WorkType.ORDER;
+    }
     for (String code : canonical.split("[-/]")) {
       WorkType type = TYPES.get(code);
       if (type != null) {

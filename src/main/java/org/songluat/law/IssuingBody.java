@@ -1,7 +1,9 @@
 package org.songluat.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public record IssuingBody(String vietnamese, List<String> english) {
     }
   }
 
+  private static final Pattern ASSEMBLY = Pattern.compile("QHK?\\d+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
   private static final List<IssuingBody> BODIES =
@@ -70,7 +73,45 @@ public record IssuingBody(String vietnamese, List<String> english) {
               "Ministry of Agriculture and Rural Development"),
           body("Bộ Tài nguyên và Môi trường", "Ministry of Natural Resources and Environment"),
           body("Bộ Thông tin và Truyền thông", "Ministry of Information and Communications"),
-          body("Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism"));
+          body("Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism"),
+          body("Thanh tra Chính phủ", "Government Inspectorate"),
+          body("Văn phòng Chính phủ", "Office of the Government", "Government Office"),
+          body("Văn phòng Quốc hội", "Office of the National Assembly"),
+          body("Ủy ban Dân tộc", "Committee for Ethnic Minority Affairs"));
+
+  /** The codes of bodies in numbers (Decree 30/2020/NĐ-CP, appendix III, and usage). */
+  private static final Map<String, String> CODES =
+      Map.ofEntries(
+          Map.entry("CP", "Chính phủ"),
+          Map.entry("TTg", "Thủ tướng Chính phủ"),
+          Map.entry("HĐTP", "Hội đồng Thẩm phán"),
+          Map.entry("TANDTC", "Tòa án nhân dân tối cao"),
+          Map.entry("VKSNDTC", "Viện kiểm sát nhân dân tối cao"),
+          Map.entry("VKSTC", "Viện kiểm sát nhân dân tối cao"),
+          Map.entry("KTNN", "Kiểm toán nhà nước"),
+          Map.entry("TTCP", "Thanh tra Chính phủ"),
+          Map.entry("VPCP", "Văn phòng Chính phủ"),
+          Map.entry("VPQH", "Văn phòng Quốc hội"),
+          Map.entry("UBDT", "Ủy ban Dân tộc"),
+          Map.entry("NHNN", "Ngân hàng Nhà nước Việt Nam"),
+          Map.entry("BTC", "Bộ Tài chính"),
+          Map.entry("BTP", "Bộ Tư pháp"),
+          Map.entry("BCT", "Bộ Công Thương"),
+          Map.entry("BCA", "Bộ Công an"),
+          Map.entry("BQP", "Bộ Quốc phòng"),
+          Map.entry("BYT", "Bộ Y tế"),
+          Map.entry("BXD", "Bộ Xây dựng"),
+          Map.entry("BNV", "Bộ Nội vụ"),
+          Map.entry("BNG", "Bộ Ngoại giao"),
+          Map.entry("BGDĐT", "Bộ Giáo dục và Đào tạo"),
+          Map.entry("BGTVT", "Bộ Giao thông vận tải"),
+          Map.entry("BKHĐT", "Bộ Kế hoạch và Đầu tư"),
+          Map.entry("BKHCN", "Bộ Khoa học và Công nghệ"),
+          Map.entry("BLĐTBXH", "Bộ Lao động - Thương binh và Xã hội"),
+          Map.entry("BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn"),
+          Map.entry("BTNMT", "Bộ Tài nguyên và Môi trường"),
+          Map.entry("BTTTT", "Bộ Thông tin và Truyền thông"),
+          Map.entry("BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch"));
 
   private static final List<Keyed> KNOWN = BODIES.stream().map(Keyed::of).toList();
 
@@ -100,19 +141,37 @@ public record IssuingBody(String vietnamese, List<String> english) {
     return Optional.ofNullable(best);
   }
 
-  /** The body that issues what bears this number, where the number's code alone says so. */
-  public static Optional<IssuingBody> of(DocumentNumber number) {
-    String code = number.canonical();
-    if (code.contains("UBTVQH")) {
-      return in("Ủy ban Thường vụ Quốc hội");
+  /**
+   * The bodies that issue what bears this number, as far as the number's codes say so; several for
+   * joint instruments.
+   */
+  public static List<IssuingBody> of(DocumentNumber number) {
+    List<IssuingBody> bodies = new ArrayList<>();
+    for (String code : number.canonical().split("[-/]")) {
+      in(name(code, number)).filter(b -> !bodies.contains(b)).ifPresent(bodies::add);
     }
-    if (code.matches(".*/QHK?\\d+")) {
-      return in("Quốc hội");
+    return bodies;
+  }
+
+  private static String name(String code, DocumentNumber number) {
+    if (code.startsWith("UBTVQH")) {
+      return "Ủy ban Thường vụ Quốc hội";
     }
-    if (code.endsWith("-CP")) {
-      return in("Chính phủ");
+    if (ASSEMBLY.matcher(code).matches()) {
+      return "Quốc hội";
     }
-    return code.endsWith("-TTg") ? in("Thủ tướng Chính phủ") : Optional.empty();
+    if (code.equals("CTN")) {
+      return proclaimed(number);
+    }
+    return CODES.getOrDefault(code, "");
+  }
+
+  /** Before 2002 laws bore the number of the President's order that proclaimed them: 18-L/CTN. */
+  private static String proclaimed(DocumentNumber number) {
+    WorkType type = number.type();
+    return type == WorkType.LAW
+        ? "Quốc hội"
+        : type == WorkType.ORDINANCE ? "Ủy ban Thường vụ Quốc hội" : "Chủ tịch nước";
   }
 
   private static String key(String text) {

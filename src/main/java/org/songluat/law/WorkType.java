@@ -23,6 +23,8 @@ public enum WorkType {
   PLAN("Kế hoạch", "Plan"),
   NOTICE("Thông báo", "Notice"),
   OFFICIAL_LETTER("Công văn", "Official Letter"),
+  /** An instrument with its amendments worked in (Ordinance 01/2012/UBTVQH13). */
+  CONSOLIDATED_TEXT("Văn bản hợp nhất", "Consolidated Text"),
   /** A text about law that is none: an article of a journal, a speech. */
   ARTICLE("Bài viết", "Article"),
   OTHER("Văn bản", "Document");

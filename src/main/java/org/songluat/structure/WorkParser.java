@@ -14,7 +14,6 @@ import org.songluat.law.LeftOut;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
-import org.songluat.structure.front.MetadataReader;
 import org.songluat.structure.front.Placed;
 import org.songluat.structure.front.Role;
 import org.songluat.structure.front.Sorter;
@@ -22,6 +21,8 @@ import org.songluat.structure.label.Mark;
 import org.songluat.structure.label.Marks;
 import org.songluat.structure.lines.Paragraph;
 import org.songluat.structure.lines.Reflow;
+import org.songluat.structure.metadata.LegalBases;
+import org.songluat.structure.metadata.MetadataReader;
 import org.songluat.structure.tree.Draft;
 import org.songluat.structure.tree.LawTree;
 import org.songluat.structure.tree.ResolutionTree;
@@ -56,11 +57,11 @@ public final class WorkParser {
         TreeBuilder tree = tree(body, work, highest).build(body);
         highest = tree instanceof LawTree law ? law.lastArticle() : highest;
         findings.addAll(tree.findings());
-        versions.add(version(language, tree.clauses(), name(work, source)));
+        versions.add(based(version(language, tree.clauses(), name(work, source)), source));
       }
     }
     findings.sort(Comparator.comparingInt(f -> f.source().start()));
-    return new Outline(work, versions, leftOut(placed, source), findings);
+    return new Outline(work, versions, leftOut(placed, source), findings, metadata.statements());
   }
 
   private static List<Paragraph> body(List<Placed> placed, Language language) {
@@ -112,6 +113,11 @@ public final class WorkParser {
           new Clause(id, draft.level(), draft.label(), draft.path(), draft.text(), draft.source()));
     }
     return new Version(language, clauses);
+  }
+
+  private static Version based(Version version, SourceText source) {
+    return new Version(
+        version.language(), version.clauses(), LegalBases.of(version.clauses(), source.text()));
   }
 
   /** What its clauses are called by: the work's id, else a slug of its title or its file's name. */

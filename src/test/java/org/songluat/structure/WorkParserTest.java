@@ -66,7 +66,7 @@ class WorkParserTest {
             "Chính phủ",
             "Nguyễn Văn Mẫu",
             LocalDate.of(2024, 3, 5),
-            null,
+            LocalDate.of(2024, 3, 5),
             new Titles("NGHỊ ĐỊNH Về việc mượn sách (bản mẫu)", null)),
         outline.work());
   }
@@ -133,8 +133,8 @@ class WorkParserTest {
     assertEquals(LocalDate.of(2021, 5, 4), outline.work().issued());
     assertEquals(
         List.of(
-            "The places must name one number, got 09-2021-qh15 (masthead), 08-2021-qh15"
-                + " (headline)"),
+            "The places must name one number, got 09/2021/QH15 (masthead), 08/2021/QH15"
+                + " (headline); the first is taken"),
         outline.findings().stream().map(Finding::message).toList());
   }
 
@@ -298,7 +298,7 @@ class WorkParserTest {
         List.of(
             "The number is printed in several ways: 08-NQ/TW (masthead), 08/NQ-TW (site field)",
             "The places must name one date of issue, got 2022-02-03 (masthead), 2022-02-01 (site"
-                + " field)"),
+                + " field); the first is taken"),
         outline.findings().stream().map(Finding::message).sorted().toList());
   }
 

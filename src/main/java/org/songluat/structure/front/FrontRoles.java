@@ -26,7 +26,7 @@ public final class FrontRoles {
    */
   static List<Role> after(List<Paragraph> paragraphs) {
     return of(paragraphs).stream()
-        .map(r -> r == Role.TITLE || r == Role.SUMMARY ? Role.SITE : r)
+        .map(r -> r == Role.HEADLINE || r == Role.SUMMARY ? Role.SITE : r)
         .toList();
   }
 
@@ -45,7 +45,7 @@ public final class FrontRoles {
 
   private static Role role(String text) {
     if (title(text)) {
-      return Role.TITLE;
+      return Role.HEADLINE;
     }
     return text.length() > LONGEST_LABEL || sentence(text) || Marks.of(text) != null
         ? Role.SUMMARY
@@ -53,7 +53,7 @@ public final class FrontRoles {
   }
 
   /** Whether the line names an instrument with its number or year, as sites' headlines do. */
-  static boolean title(String text) {
+  public static boolean title(String text) {
     return text.length() <= LONGEST_TITLE && !sentence(text) && NAMED.matcher(text).matches();
   }
 

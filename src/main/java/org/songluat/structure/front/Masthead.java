@@ -1,121 +1,130 @@
 package org.songluat.structure.front;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.DocumentNumber;
-import org.songluat.law.IssuingBody;
 import org.songluat.structure.label.Caps;
+import org.songluat.text.Folded;
 
 /**
  * The lines that open an instrument (Decree 30/2020/NĐ-CP, appendix I): the state's name and motto,
- * who issues it, its number, place and date, its type and title.
+ * who issues it, its number, place and date, its type and title. Accents and case count for
+ * nothing, for misreading and the capital fonts of before 2005 lose them.
  */
-final class Masthead {
+public final class Masthead {
   /** What a line of a masthead is. */
-  enum Line {
+  public enum Line {
     NUMBER,
     /**
-     * The instrument's name and number in one line, as collections and sites head a text; none of
-     * the text itself.
+     * The instrument's name and number in one line, as collections, sites and older titles have.
      */
     NAMED,
     DATE,
     MOTTO,
     ISSUER,
     TYPE,
+    /** A type's name that is not in capitals, which other lines may be too. */
+    TYPE_WORD,
     RULE,
     CAPITALS
   }
 
   private static final int LONGEST = 160;
+  private static final int LONGEST_AFTER_NUMBER = 20;
+  private static final int LONGEST_ISSUER = 60;
 
   private static final String TYPE_NAME =
-      "(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư(?: liên"
-          + " tịch)?|Chỉ thị|Kết luận|Quy"
-          + " định|Lệnh|Code|Law|Ordinance|Resolution|Decree|Decision|(?:Joint"
-          + " )?Circular|Directive|Conclusion|Regulation|Order)";
-  private static final List<String> SIGNS = List.of("Số", "SỐ", "số", "No", "NO", "Number");
-  private static final String NUMBER_SIGN = "(?:" + String.join("|", SIGNS) + ")\\b[.:\\s]*";
-  private static final Pattern NUMBER =
-      Pattern.compile("^(?:" + TYPE_NAME + " )?" + NUMBER_SIGN, Pattern.UNICODE_CHARACTER_CLASS);
+      "(?:hien phap|bo luat|luat|phap lenh|nghi quyet(?: lien tich)?|nghi dinh|quyet dinh|thong"
+          + " tu(?: lien tich| lien bo)?|chi thi|ket luan|quy dinh|lenh|thong bao|ke hoach|cong"
+          + " van|van ban hop"
+          + " nhat|constitution|code|law|ordinance|resolution|decree|decision|(?:joint"
+          + " )?circular|directive|conclusion|regulation|order|notice|plan)";
+  private static final String SIGN = "(?:so|s6|no|number)\\b[.:\\s]*";
+  private static final Pattern NUMBER = Pattern.compile("(?:" + TYPE_NAME + " )?" + SIGN);
   private static final Pattern NAMED =
-      Pattern.compile(
-          "^" + TYPE_NAME + " [^.;:]{1,140} " + NUMBER_SIGN, Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("(?:(?:the )?" + TYPE_NAME + "|cua|of) [^.;:]{1,140} " + SIGN + "\\d.*");
+  private static final Pattern SIGN_WITHIN = Pattern.compile(" " + SIGN + "(?=\\d)");
+  private static final Pattern BLANK_NUMBER =
+      Pattern.compile("[\\d…._ ]*/?[\\d…._ ]*/?\\p{Lu}[\\p{L}\\d/-]{1,20}");
 
-  /**
-   * "Hà Nội ngày …", "tỉnh Bà Rịa - Vũng Tàu, ngày …", but not "Luật này có hiệu lực từ ngày …".
-   */
-  private static final Pattern VI_DATE =
-      Pattern.compile(
-          "^(?:[\\p{L} .-]{2,40},|\\p{Lu}[\\p{L}.]*(?:[ -]+\\p{Lu}[\\p{L}.]*){0,7}) ?ngày"
-              + " ?[\\d.…]{1,4} ?tháng ?[\\d.…]{1,4} ?năm ?[\\d.…]{2,6}\\.?$");
+  private static final String DAY =
+      "ngay ?[\\d.…]{1,4} ?thang ?[\\d.…]{1,4} ?nam ?[\\d.…]{2,6}\\.?";
 
+  /** "Hà nội, ngày …"; without a comma only a name in capitals may stand before the day. */
+  private static final Pattern VI_DATE = Pattern.compile("[a-z .-]{2,40}, ?" + DAY);
+
+  private static final Pattern VI_DATE_BARE = Pattern.compile("[a-z .-]{2,40} " + DAY);
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.]*(?:[ -]+\\p{Lu}[\\p{L}.]*){0,7} *");
+  private static final String MONTH =
+      "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
   private static final Pattern EN_DATE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{L} .-]{1,30}, (?:on )?(?:the )?(?:day"
-              + " )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-              + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:of"
-              + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December),?"
-              + " \\d{4})\\.?$");
-  private static final Pattern MOTTO =
+          "[a-z][a-z .-]{1,30}, ?(?:on )?(?:the )?(?:day )?(?:%1$s \\d{1,2}(?:st|nd|rd|th)?[,.]? \\d{4}"
+                  .formatted(MONTH)
+              + "|\\d{1,2}(?:st|nd|rd|th)? (?:of )?%s,? \\d{4})\\.?".formatted(MONTH));
+
+  private static final Pattern TYPE = Pattern.compile("(?:the )?" + TYPE_NAME + "(?![a-z])");
+  private static final Pattern TYPE_OF =
+      Pattern.compile(TYPE_NAME + " (?:cua|of) [a-z][a-z ,-]{3,70}");
+  private static final Pattern ISSUER =
       Pattern.compile(
-          "(?i)^(?:(?:nước )?cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–]"
-              + " ?hạnh phúc|đảng cộng sản việt nam|(?:the )?socialist republic of viet"
-              + " ?nam|independence ?[-–] ?freedom ?[-–] ?happiness|(?:the )?communist party of"
-              + " viet ?nam).*",
-          Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
-  private static final Pattern TYPE =
+          "(?:the )?(?:quoc hoi|uy ban|hoi dong|chinh phu|thu tuong|chu tich|bo|thong doc|ngan hang"
+              + " nha nuoc|toa an|vien kiem sat|kiem toan|tong|thanh tra|ban (?:chap hanh|bi"
+              + " thu|thuong vu)|cuc|so|van phong|mat tran|tinh uy|thanh uy|lien|national"
+              + " assembly|standing committee|government|prime"
+              + " minister|ministry|minister|president|people|politburo|political"
+              + " bureau|central|secretariat|state bank|supreme|general"
+              + " department|provincial)\\b.*");
+  private static final Pattern MOTTO_BEGINS =
       Pattern.compile(
-          "^(?:HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|THÔNG TƯ|CHỈ"
-              + " THỊ|KẾT LUẬN|QUY ĐỊNH|LỆNH|THÔNG BÁO|KẾ"
-              + " HOẠCH|CONSTITUTION|CODE|LAW|ORDINANCE|RESOLUTION|DECREE|DECISION|CIRCULAR|JOINT"
-              + " CIRCULAR|DIRECTIVE|CONCLUSION|REGULATION|ORDER|NOTICE|PLAN)(?![\\p{L}])");
-  private static final String MOTTO_STARTS = "cCnNđĐtTsSiI";
-  private static final String RULE_SIGNS = "-–—_=*. |";
-  private static final Pattern RULE = Pattern.compile("^[" + RULE_SIGNS + "]+$");
+          "cong ?hoa ?xa ?hoi|doc ?lap|dang ?cong ?san|socialist ?republic|independence|communist"
+              + " ?party");
+  private static final String RULE_SIGNS = "-–—_=*.&~#° |";
 
   private Masthead() {}
 
   /** What line of a masthead the paragraph could be, or null. */
-  static @Nullable Line line(String paragraph) {
+  public static @Nullable Line line(String paragraph) {
     if (paragraph.length() > LONGEST) {
       return null;
     }
     String text = bare(paragraph);
-    if (text.isEmpty() || RULE_SIGNS.indexOf(text.charAt(0)) >= 0 && RULE.matcher(text).matches()) {
+    if (rule(text)) {
       return Line.RULE;
     }
-    if (numbered(text)) {
-      if (number(text, NUMBER)) {
-        return Line.NUMBER;
-      }
-      if (number(text, NAMED)) {
-        return Line.NAMED;
-      }
-    }
-    if (date(text)) {
-      return Line.DATE;
-    }
-    if (MOTTO_STARTS.indexOf(text.charAt(0)) >= 0 && MOTTO.matcher(text).matches()) {
-      return Line.MOTTO;
-    }
-    if (!Caps.all(text)) {
-      return null;
-    }
-    if (TYPE.matcher(text).find()) {
-      return Line.TYPE;
-    }
-    return IssuingBody.in(text).isPresent() ? Line.ISSUER : Line.CAPITALS;
+    return text.charAt(text.length() - 1) == ';' ? null : line(text, Folded.of(text));
   }
 
-  private static boolean numbered(String text) {
-    for (String sign : SIGNS) {
-      if (text.contains(sign)) {
-        return true;
+  private static @Nullable Line line(String text, String folded) {
+    if (digits(text)) {
+      if (number(text, NUMBER.matcher(folded))) {
+        return Line.NUMBER;
+      }
+      if (NAMED.matcher(folded).matches() && named(text, SIGN_WITHIN.matcher(folded))) {
+        return Line.NAMED;
+      }
+      if (date(text, folded)) {
+        return Line.DATE;
       }
     }
-    return false;
+    if (motto(folded)) {
+      return Line.MOTTO;
+    }
+    if (Caps.all(text)) {
+      return TYPE.matcher(folded).lookingAt() || TypeNames.in(text).isPresent()
+          ? Line.TYPE
+          : ISSUER.matcher(folded).matches() ? Line.ISSUER : Line.CAPITALS;
+    }
+    boolean type =
+        !text.endsWith(":") && (TypeNames.only(text) || TYPE_OF.matcher(folded).matches());
+    return type ? Line.TYPE_WORD : IssuerNames.only(text) ? Line.ISSUER : null;
+  }
+
+  /** Whether the line begins with the name of an issuing body or its head, in whatever case. */
+  static boolean issuer(String text) {
+    return text.length() <= LONGEST_ISSUER && ISSUER.matcher(Folded.of(text)).matches();
   }
 
   /** Whether a line says by itself that an instrument begins. */
@@ -124,7 +133,7 @@ final class Masthead {
   }
 
   /** The paragraph without the bars of table cells. */
-  static String bare(String paragraph) {
+  public static String bare(String paragraph) {
     int start = 0;
     int end = paragraph.length();
     while (start < end && frames(paragraph.charAt(start))) {
@@ -140,24 +149,104 @@ final class Masthead {
     return c == '|' || Character.isWhitespace(c);
   }
 
-  private static boolean date(String text) {
-    int end = text.length() - (text.endsWith(".") ? 2 : 1);
-    boolean endsInYear = end >= 0 && Character.isDigit(text.charAt(end));
-    return text.contains("ngày") && VI_DATE.matcher(text).matches()
-        || endsInYear && EN_DATE.matcher(text).matches();
+  /** Of two columns printed as one line the left one; all of a line that holds no motto. */
+  public static String beforeMotto(String text) {
+    Matcher m = MOTTO_BEGINS.matcher(Folded.of(text));
+    return m.find() ? bare(text.substring(0, m.start())) : text;
   }
 
-  private static boolean number(String text, Pattern sign) {
-    var lead = sign.matcher(text);
-    if (!lead.find()) {
+  private static boolean rule(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (RULE_SIGNS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c == '/' || c == '…') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean date(String text, String folded) {
+    int day = folded.indexOf("ngay");
+    return day > 0
+            && (VI_DATE.matcher(folded).matches()
+                || VI_DATE_BARE.matcher(folded).matches()
+                    && NAME.matcher(text.substring(0, day)).matches())
+        || endsInYear(text) && EN_DATE.matcher(folded).matches();
+  }
+
+  private static boolean endsInYear(String text) {
+    int end = text.length() - (text.endsWith(".") ? 2 : 1);
+    return end >= 0 && Character.isDigit(text.charAt(end));
+  }
+
+  /** The state's or the Party's name, or two of the motto's three words; not "nước Cộng hòa …". */
+  private static boolean motto(String folded) {
+    if (!folded.contains("nghia")
+        && !folded.contains("hanh")
+        && !folded.contains("viet")
+        && !folded.contains("freedom")) {
       return false;
     }
-    String rest = text.substring(lead.end());
+    String letters = Folded.letters(folded);
+    if (letters.contains("independencefreedom") || letters.contains("freedomhappiness")) {
+      return true;
+    }
+    int words = letters.contains("doclap") ? 1 : 0;
+    words += letters.contains("tudo") ? 1 : 0;
+    words += letters.contains("hanhphuc") ? 1 : 0;
+    return words >= 2 || state(letters);
+  }
+
+  private static boolean state(String letters) {
+    boolean party =
+        letters.endsWith("dangcongsanvietnam") || letters.equals("communistpartyofvietnam");
+    boolean within =
+        letters.contains("nuoccong") && !letters.startsWith("nuoccong")
+            || letters.contains("ofthesocialist");
+    return party
+        || !within
+            && (letters.endsWith("xahoichunghiavietnam")
+                || letters.endsWith("socialistrepublicofvietnam"));
+  }
+
+  private static boolean number(String text, Matcher sign) {
+    return sign.lookingAt() && numberAt(text, sign);
+  }
+
+  /** The first number in the line is its own; where more follows, the line is a title. */
+  private static boolean named(String text, Matcher sign) {
+    return sign.find() && numberAt(text, sign);
+  }
+
+  private static boolean numberAt(String text, Matcher sign) {
+    String rest = text.substring(sign.end());
     var numbers = DocumentNumber.find(rest);
     if (numbers.isEmpty() || numbers.getFirst().span().start() > 2) {
-      return rest.matches("[\\d…. ]*/?[\\d…. ]*/?\\p{Lu}[\\p{L}\\d/-]{1,20}");
+      return BLANK_NUMBER.matcher(rest).matches();
     }
-    String after = rest.substring(numbers.getFirst().span().end()).strip();
-    return after.length() < 20 || date(after);
+    String after = withoutRule(rest.substring(numbers.getFirst().span().end()).strip());
+    return after.length() < LONGEST_AFTER_NUMBER || datedFirst(Folded.of(after));
+  }
+
+  /** The day, and perhaps what a narrow page joined to it. */
+  private static boolean datedFirst(String folded) {
+    return VI_DATE.matcher(folded).lookingAt() || EN_DATE.matcher(folded).lookingAt();
+  }
+
+  private static String withoutRule(String text) {
+    int end = text.length();
+    while (end > 0 && RULE_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

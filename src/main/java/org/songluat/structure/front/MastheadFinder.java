@@ -26,11 +26,15 @@ final class MastheadFinder {
     Span best = null;
     long most = 0;
     for (int i = 0; i < run.size(); i++) {
+      if (after[i] < LEAST_AFTER * after[0]) {
+        break;
+      }
       if (!startsHere(run.get(i))) {
         continue;
       }
       int end = end(run, i);
       long says = kinds(run, i, end);
+      says = says == 0 && named(run, i, end) ? 1 : says;
       boolean opens = !fieldsFollow(run, end) && after[end] >= LEAST_AFTER * after[0];
       if (says > most && opens) {
         best = new Span(i, end);
@@ -84,6 +88,16 @@ final class MastheadFinder {
         .filter(line -> line != null && Masthead.opens(line))
         .distinct()
         .count();
+  }
+
+  /** Whether a line names the instrument with its number, and its grounds follow soon. */
+  private static boolean named(List<Paragraph> run, int start, int end) {
+    boolean named =
+        run.subList(start, end).stream()
+            .anyMatch(p -> Masthead.line(p.text()) == Masthead.Line.NAMED);
+    return named
+        && run.subList(end, Math.min(run.size(), end + CLOSE_BEHIND)).stream()
+            .anyMatch(p -> Ground.opens(p.text()));
   }
 
   /**

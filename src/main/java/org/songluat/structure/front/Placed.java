@@ -5,7 +5,7 @@ import org.songluat.text.Language;
 
 /** A paragraph with its language and its role. */
 public record Placed(Paragraph paragraph, Language language, Role role) {
-  String text() {
+  public String text() {
     return paragraph.text();
   }
 }

@@ -10,6 +10,8 @@ public enum Role {
   SUMMARY(Reason.SUMMARY),
   SITE(Reason.SITE),
   TITLE(Reason.TITLE),
+  /** The name a site gives a work above its text. */
+  HEADLINE(Reason.TITLE),
   SIGNATURE(Reason.SIGNATURE),
   DUPLICATE(Reason.DUPLICATE),
   OTHER(Reason.OTHER);

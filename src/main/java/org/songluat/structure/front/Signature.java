@@ -1,72 +1,133 @@
 package org.songluat.structure.front;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.songluat.structure.label.Caps;
+import org.songluat.text.Folded;
 
 /**
  * The lines that close an instrument: on whose behalf, the office, the name, the recipients (Decree
- * 30/2020/NĐ-CP, appendix I).
+ * 30/2020/NĐ-CP, appendix I). Accents and case count for nothing.
  */
-final class Signature {
+public final class Signature {
   private static final int LONGEST = 140;
+  private static final int LONGEST_OFFICE = 60;
 
-  private static final Pattern OPENS =
+  private static final String OFFICE =
+      "(?:tong bi thu|(?:pho )?chu tich|(?:pho )?thu tuong|(?:pho )?bo truong|thu truong|(?:pho"
+          + " )?chanh an|(?:pho )?vien truong|(?:pho )?tong kiem toan|(?:pho )?thong doc|(?:pho"
+          + " )?truong ban|(?:pho )?chu nhiem|(?:pho )?(?:tong )?giam doc|(?:pho )?(?:tong )?cuc"
+          + " truong|(?:pho )?tong thanh tra|(?:pho )?bi thu|thuong truc ban bi thu|tong thu"
+          + " ky|(?:pho )?chanh van phong|(?:pho )?nhom truong|(?:pho )?vu truong)";
+  private static final String BODY =
+      "(?:bo chinh tri|ban|chinh phu|quoc hoi|uy ban|ubnd|ub|hoi dong|hdnd|hdbt|lien"
+          + " tich|bo|dang|tinh|thuong truc|doan|thanh|tong)";
+  private static final Pattern BEHALF =
       Pattern.compile(
-          "^(?:T/?M\\.? |TM\\.|T\\.M|KT\\.|TL\\.|TUQ\\.|Q\\. |Nơi nhận ?:|NƠI NHẬN ?:|Recipients?"
-              + " ?:|\\(?(?:đã ký|Đã ký|ĐÃ KÝ|signed|Signed|SIGNED)\\)?\\.?$|(?:ON|On)"
-              + " (?:BEHALF|behalf|Behalf) (?:OF|of)\\b|(?:PP\\.|P\\.P\\.) |FOR (?:THE"
-              + " )?\\p{Lu}{3,})",
-          Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern OFFICE_VI =
+          "(?:t[./ ]?m|k[./ ]?t|t[./ ]?l|t[./ ]?u[./ ]?q|q)[./: ]+(?:"
+              + OFFICE
+              + "|"
+              + BODY
+              + ")\\b.*");
+  private static final Pattern BEHALF_CAPITALS =
       Pattern.compile(
-          "^(?:TỔNG BÍ THƯ|CHỦ TỊCH|PHÓ CHỦ TỊCH|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH"
-              + " ÁN|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|THỐNG ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM|GIÁM ĐỐC|NHÓM"
-              + " TRƯỞNG)(?![\\p{Ll}])");
+          "^(?:T/?M\\.? |TM\\.|T\\.M|KT\\.|TL\\.|TUQ\\.|Q\\. |(?:ON|On) (?:BEHALF|behalf|Behalf)"
+              + " (?:OF|of)\\b|(?:PP\\.|P\\.P\\.) |FOR (?:THE )?\\p{Lu}{3,})");
+  private static final Pattern OFFICE_VI = Pattern.compile("(?:quyen )?" + OFFICE + "(?![a-z])");
   private static final Pattern OFFICE_EN =
       Pattern.compile(
           "^(?:THE |The )?(?:(?:STATE |VICE |DEPUTY |NATIONAL ASSEMBLY(?:'S|’S)? )?(?:GENERAL"
               + " SECRETARY|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|PRESIDENT|PRIME"
               + " MINISTER|MINISTER|GOVERNOR|CHIEF JUSTICE|PROCURATOR GENERAL)(?: OF .*|"
               + " .*)?|General Secretary|Chairman(?: of the .*)?|President(?: of the .*)?|Prime"
-              + " Minister|Minister(?: of .*)?)$");
-  private static final Pattern NAME =
+              + " Minister|(?:Deputy |Vice )?Minister(?: of .*)?)$");
+  private static final Pattern RECIPIENTS =
       Pattern.compile(
-          "^(?:(?:Dr|Mr|Ms|TS|PGS|GS|ThS)\\.? ?)*(?:\\p{Lu}[\\p{Ll}’']+"
-              + " ){1,4}\\p{Lu}\\p{Ll}+\\.?$");
+          "(?:noi (?:nhan|gui)\\b ?(?::.*|kt\\..*|)|recipients? ?:.*|(?:to|c\\.?c\\.?) ?:.*)");
+  private static final Pattern SIGNED =
+      Pattern.compile("\\(? ?(?:da ky|da ki|signed|sgd)\\b ?\\)? ?\\.?");
 
   private Signature() {}
 
   /** Whether the paragraph begins the closing lines of an instrument. */
-  static boolean opens(String paragraph) {
-    String text = Masthead.bare(paragraph);
-    if (text.length() > LONGEST || text.isEmpty()) {
+  public static boolean opens(String paragraph) {
+    if (paragraph.length() > LONGEST) {
       return false;
     }
-    return OPENS.matcher(text).find()
-        || OFFICE_VI.matcher(text).find() && Caps.all(text)
-        || OFFICE_EN.matcher(text).matches();
+    String text = Masthead.bare(paragraph);
+    if (text.isEmpty() || "-–+;".indexOf(text.charAt(0)) >= 0) {
+      return false;
+    }
+    String folded = Folded.of(text);
+    return RECIPIENTS.matcher(folded).matches()
+        || SIGNED.matcher(folded).matches()
+        || inOffice(text, folded);
+  }
+
+  private static boolean inOffice(String printed, String printedFolded) {
+    Matcher signed = SIGNED.matcher(printedFolded);
+    int end = signed.find() ? signed.start() : printed.length();
+    String text = Masthead.bare(printed.substring(0, end));
+    String folded = Folded.of(text);
+    if (BEHALF_CAPITALS.matcher(text).find() || OFFICE_EN.matcher(text).matches()) {
+      return true;
+    }
+    if (BEHALF.matcher(folded).matches()) {
+      return text.length() <= LONGEST_OFFICE || Caps.all(text);
+    }
+    return OFFICE_VI.matcher(folded).lookingAt() && (Caps.all(text) || officeAlone(text));
+  }
+
+  /** An office in small letters is one where nothing else is said of it. */
+  private static boolean officeAlone(String text) {
+    return text.length() <= LONGEST_OFFICE / 2
+        && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
   }
 
   /** Whether the paragraph says on whose behalf, or in which office, the instrument is signed. */
-  static boolean behalf(String paragraph) {
+  public static boolean behalf(String paragraph) {
+    return opens(paragraph) && !recipients(paragraph);
+  }
+
+  /** Whether the paragraph begins the list of recipients. */
+  static boolean recipients(String paragraph) {
     String text = Masthead.bare(paragraph);
-    return opens(text) && !text.startsWith("Nơi nhận") && !text.startsWith("Recipient");
+    return text.length() <= LONGEST && RECIPIENTS.matcher(Folded.of(text)).matches();
   }
 
   /** Whether the paragraph is a person's name. */
   static boolean name(String paragraph) {
-    return NAME.matcher(Masthead.bare(paragraph)).matches();
+    return PersonName.in(Masthead.bare(paragraph)).isPresent();
+  }
+
+  /** The names of persons that stand in the paragraph, in cells or behind "(Đã ký)". */
+  public static List<String> names(String paragraph) {
+    String bare = Masthead.bare(paragraph);
+    if (bare.isEmpty() || "-–+*".indexOf(bare.charAt(0)) >= 0) {
+      return PersonName.ending(bare).stream().toList();
+    }
+    return Stream.of(bare.split("\\||;"))
+        .map(Signature::unsigned)
+        .flatMap(cell -> PersonName.in(cell).stream())
+        .toList();
+  }
+
+  private static String unsigned(String cell) {
+    Matcher m = SIGNED.matcher(Folded.of(cell));
+    return m.find() ? Masthead.bare(cell.substring(m.end())) : Masthead.bare(cell);
   }
 
   /** Whether the paragraph can stand among the closing lines. */
   static boolean belongs(String paragraph) {
     String text = Masthead.bare(paragraph);
     return opens(text)
-        || name(text)
+        || !names(text).isEmpty()
         || text.isEmpty()
         || text.length() <= LONGEST / 2 && (Caps.all(text) || text.startsWith("("))
         || text.endsWith(")") && name(text.substring(0, text.lastIndexOf('(')).strip())
-        || text.startsWith("-") && text.length() <= LONGEST
-        || text.matches("^[*_./-]+$");
+        || "-–+".indexOf(text.charAt(0)) >= 0 && text.length() <= LONGEST
+        || text.chars().noneMatch(Character::isLetterOrDigit);
   }
 }

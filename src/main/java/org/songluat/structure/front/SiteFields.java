@@ -14,9 +14,9 @@ import org.songluat.text.Vietnamese;
  * The fields that law sites print above a text: {@code Số hiệu: 45/2019/QH14}, in lines, in cells,
  * or with the value on the next line.
  */
-final class SiteFields {
+public final class SiteFields {
   /** What a field says. */
-  enum Field {
+  public enum Field {
     NUMBER,
     TYPE,
     ISSUER,
@@ -28,7 +28,7 @@ final class SiteFields {
   }
 
   /** A value and where it stands. */
-  record Value(String text, Span span) {}
+  public record Value(String text, Span span) {}
 
   private static final Map<String, Field> KEYS =
       Map.ofEntries(
@@ -78,12 +78,12 @@ final class SiteFields {
   private final Map<Field, List<Value>> values = new LinkedHashMap<>();
 
   /** Whether the paragraph is a row of fields. */
-  static boolean row(String paragraph) {
+  public static boolean row(String paragraph) {
     return key(paragraph.split("\\|")[0].strip()).isPresent();
   }
 
   /** Reads the fields of paragraphs that stand together. */
-  static SiteFields read(List<Paragraph> paragraphs) {
+  public static SiteFields read(List<Paragraph> paragraphs) {
     SiteFields fields = new SiteFields();
     Field open = null;
     for (Paragraph paragraph : paragraphs) {
@@ -105,7 +105,7 @@ final class SiteFields {
   }
 
   /** The first value that the site gives the field. */
-  Optional<Value> value(Field field) {
+  public Optional<Value> value(Field field) {
     return values.getOrDefault(field, List.of()).stream().findFirst();
   }
 

@@ -42,6 +42,22 @@ class MastheadTest {
           BỘ LUẬT THƯ VIỆN                                ; TYPE
           DECREE ON LENDING                               ; TYPE
           CHÍNH PHỦ                                       ; ISSUER
+          Chính phủ                                       ; ISSUER
+          bộ tài chính                                    ; ISSUER
+          Thông tư                                        ; TYPE_WORD
+          nghị định của chính phủ                         ; TYPE_WORD
+          YOUTH LAW                                       ; TYPE
+          THE LAW                                         ; TYPE
+          cộng hoà xã hội chủ nghĩa việt nam              ; MOTTO
+          BỘ SÁCH CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM      ; MOTTO
+          CÔNG HÒA XÃ HÔI CHÚ NGHĨA VIÊT NAM              ; MOTTO
+          ĐộclậpTựdo - Hạnhphúc                           ; MOTTO
+          S6: 07/2024/TT-BTC                              ; NUMBER
+          SỐ: 07 /2024/TT-BTC ------------------------    ; NUMBER
+          Số: 07/2024/TT-BTC Hà nội, ngày 5 tháng 3 năm 2024 ; NUMBER
+          Nghị định của Chính phủ số 07/2024/NĐ-CP        ; NAMED
+          Luật Vật liệu nổ mẫu số 07/2024/QH15            ; NAMED
+          Đồng Xoài, ngày 14 tháng5 năm 2024              ; DATE
           MINISTRY OF HEALTH                              ; ISSUER
           THƯ VIỆN MẪU                                    ; CAPITALS
           LAWFUL LENDING                                  ; CAPITALS
@@ -64,7 +80,10 @@ class MastheadTest {
         "Theo Nghị quyết số 08-NQ/TW về đọc sách, thư viện mở cửa buổi tối cho mọi người.",
         "Nghị định này có hiệu lực từ ngày 05 tháng 3 năm 2024.",
         "Điều 1. Phạm vi",
-        "Chính phủ"
+        "Chính phủ quy định chi tiết",
+        "Nghị định:",
+        "Nợ công tăng 3 lần",
+        "Bảo tàng nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài;"
       })
   void runningTextIsNone(String text) {
     assertNull(Masthead.line(text));

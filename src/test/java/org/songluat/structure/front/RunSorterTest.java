@@ -70,7 +70,7 @@ class RunSorterTest {
   void whatASitePrintsBeforeAndAfterIsNotTheText() {
     assertRoles(
         """
-        title    Nghị quyết 08-NQ/TW năm 2022 về đọc sách
+        headline Nghị quyết 08-NQ/TW năm 2022 về đọc sách
         metadata Số hiệu: 08-NQ/TW
         metadata Người ký:
         metadata Nguyễn Văn Mẫu

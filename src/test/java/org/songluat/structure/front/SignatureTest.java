@@ -64,6 +64,9 @@ class SignatureTest {
         "Lê Mẫu",
         "| Nguyen Van Mau |",
         "TS. Lê Thị Minh Họa",
+        "PGS.TS Lê Thị Minh Họa",
+        "Thượng tướng Lê Mẫu",
+        "NGUYỄN VĂN MẪU",
         "Đỗ Ân Ái."
       })
   void namesAreNames(String text) {
@@ -72,7 +75,16 @@ class SignatureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Mẫu", "Thư viện mở cửa", "NGUYỄN VĂN MẪU", "Nguyễn Văn Mẫu 2024", ""})
+  @ValueSource(
+      strings = {
+        "Mẫu",
+        "Thư viện mở cửa",
+        "SÁCH VÀ BÁO",
+        "The General Secretary",
+        "Nơi Nhận",
+        "Nguyễn Văn Mẫu 2024",
+        ""
+      })
   void otherWordsAreNot(String text) {
     assertEquals(false, Signature.name(text));
   }

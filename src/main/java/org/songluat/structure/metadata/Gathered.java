@@ -1,0 +1,73 @@
+package org.songluat.structure.metadata;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.songluat.structure.front.Masthead;
+import org.songluat.structure.front.Placed;
+import org.songluat.structure.front.Role;
+import org.songluat.structure.front.SiteFields;
+
+/** The paragraphs of a source by what they can say of its work. */
+final class Gathered {
+  private final List<Placed> placed;
+  private final List<Placed> front;
+  private final SiteFields fields;
+  private final String fileTitle;
+
+  /**
+   * What is known before anything is read.
+   *
+   * @param fileTitle the title that the file's format carries, or empty
+   */
+  Gathered(List<Placed> placed, String fileTitle) {
+    this.placed = placed;
+    this.fileTitle = fileTitle;
+    this.front =
+        placed.stream().filter(p -> p.role() == Role.METADATA || p.role() == Role.TITLE).toList();
+    this.fields =
+        SiteFields.read(
+            placed.stream().filter(p -> p.role() == Role.METADATA).map(Placed::paragraph).toList());
+  }
+
+  SiteFields fields() {
+    return fields;
+  }
+
+  String fileTitle() {
+    return fileTitle;
+  }
+
+  List<Placed> all() {
+    return placed;
+  }
+
+  Stream<Placed> body() {
+    return placed.stream().filter(p -> p.role() == Role.BODY);
+  }
+
+  /** The headlines that a site prints above a text. */
+  List<Placed> headlines() {
+    return of(Role.HEADLINE);
+  }
+
+  /** The lines of the texts' own titles. */
+  List<Placed> titles() {
+    return of(Role.TITLE);
+  }
+
+  /** The paragraphs of the mastheads, titles among them, that are such lines. */
+  List<Placed> lines(Masthead.Line line) {
+    return front.stream()
+        .filter(p -> !SiteFields.row(p.text()) && Masthead.line(p.text()) == line)
+        .toList();
+  }
+
+  /** The same without titles, which may name the numbers and days of others. */
+  List<Placed> asideTitles(Masthead.Line line) {
+    return lines(line).stream().filter(p -> p.role() == Role.METADATA).toList();
+  }
+
+  List<Placed> of(Role role) {
+    return placed.stream().filter(p -> p.role() == role).toList();
+  }
+}
