@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.songluat.text.Vietnamese;
 
@@ -115,6 +117,9 @@ public record IssuingBody(String vietnamese, List<String> english) {
 
   private static final List<Keyed> KNOWN = BODIES.stream().map(Keyed::of).toList();
 
+  private static final Set<String> NAMES =
+      KNOWN.stream().flatMap(k -> k.names().stream()).collect(Collectors.toUnmodifiableSet());
+
   public IssuingBody {
     english = List.copyOf(english);
   }
@@ -139,6 +144,12 @@ public record IssuingBody(String vietnamese, List<String> english) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the text is a body's name and nothing else, accents and case apart. */
+  public static boolean isName(String text) {
+    String key = key(text);
+    return NAMES.contains(" " + (key.startsWith("the ") ? key.substring(4) : key) + " ");
   }
 
   /**

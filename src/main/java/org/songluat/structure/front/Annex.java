@@ -1,5 +1,6 @@
 package org.songluat.structure.front;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.songluat.structure.label.Caps;
 import org.songluat.text.Folded;
@@ -10,6 +11,25 @@ import org.songluat.text.Folded;
  */
 final class Annex {
   private static final int LONGEST = 200;
+  private static final int PREFIX = 10;
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "phu luc",
+          "annex",
+          "appendix",
+          "bieu",
+          "mau",
+          "schedule",
+          "(",
+          "ban hanh",
+          "kem theo",
+          "dinh kem",
+          "duoc ban",
+          "issued",
+          "promul",
+          "attach",
+          "enclos",
+          "issuing");
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -34,10 +54,24 @@ final class Annex {
     if (text.length() > LONGEST || text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
+    boolean capitals = Caps.all(text);
+    if (!capitals && !begins(Folded.of(text.substring(0, Math.min(PREFIX, text.length()))))) {
+      return false;
+    }
     String folded = Folded.of(text);
     return NAMED.matcher(folded).matches()
         || attached(folded)
-        || Caps.all(text) && PRINTED.matcher(folded).matches();
+        || capitals && PRINTED.matcher(folded).matches();
+  }
+
+  /** How such lines begin that are not in capitals; most paragraphs cost no more than this. */
+  private static boolean begins(String prefix) {
+    for (String beginning : BEGINNINGS) {
+      if (prefix.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line says with which instrument it was issued: "(Ban hành kèm theo …)". */

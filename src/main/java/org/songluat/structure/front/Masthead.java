@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.DocumentNumber;
+import org.songluat.law.IssuingBody;
 import org.songluat.structure.label.Caps;
 import org.songluat.text.Folded;
 
@@ -33,6 +34,8 @@ public final class Masthead {
   private static final int LONGEST = 160;
   private static final int LONGEST_AFTER_NUMBER = 20;
   private static final int LONGEST_ISSUER = 60;
+  private static final int LONGEST_WORDS = 100;
+  private static final int SHORT = 60;
 
   private static final String TYPE_NAME =
       "(?:hien phap|bo luat|luat|phap lenh|nghi quyet(?: lien tich)?|nghi dinh|quyet dinh|thong"
@@ -94,42 +97,79 @@ public final class Masthead {
     if (rule(text)) {
       return Line.RULE;
     }
-    return text.charAt(text.length() - 1) == ';' ? null : line(text, Folded.of(text));
+    return sentence(text) ? null : Caps.all(text) ? inCapitals(text) : inSmall(text);
   }
 
-  private static @Nullable Line line(String text, String folded) {
+  /** Most paragraphs end as sentences do; of a masthead only a day is followed by a full stop. */
+  private static boolean sentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == ';' || (last == '.' || last == ':' || last == ',') && text.length() > SHORT;
+  }
+
+  private static @Nullable Line inCapitals(String text) {
+    String folded = Folded.of(text);
+    Line line = formula(text, folded);
+    if (line != null) {
+      return line;
+    }
+    return TYPE.matcher(folded).lookingAt() || TypeNames.in(text).isPresent()
+        ? Line.TYPE
+        : ISSUER.matcher(folded).matches() ? Line.ISSUER : Line.CAPITALS;
+  }
+
+  private static @Nullable Line inSmall(String text) {
+    boolean letter = Character.isLetter(text.charAt(0));
+    if (!letter || text.length() > LONGEST_WORDS && !digits(text)) {
+      return null;
+    }
+    String folded = Folded.of(text);
+    Line line = formula(text, folded);
+    if (line != null || text.length() > LONGEST_WORDS) {
+      return line;
+    }
+    boolean type = !text.endsWith(":") && typed(text, folded);
+    return type ? Line.TYPE_WORD : isBody(text) ? Line.ISSUER : null;
+  }
+
+  private static boolean isBody(String text) {
+    return text.length() <= LONGEST_ISSUER && IssuingBody.isName(text);
+  }
+
+  private static boolean typed(String text, String folded) {
+    return TYPE.matcher(folded).lookingAt()
+        && (TypeNames.only(text) || TYPE_OF.matcher(folded).matches());
+  }
+
+  /** Number, name with number, day or motto, which are printed in capitals and in small letters. */
+  private static @Nullable Line formula(String text, String folded) {
     if (digits(text)) {
       if (number(text, NUMBER.matcher(folded))) {
         return Line.NUMBER;
       }
-      if (NAMED.matcher(folded).matches() && named(text, SIGN_WITHIN.matcher(folded))) {
+      if (signed(folded)
+          && NAMED.matcher(folded).matches()
+          && named(text, SIGN_WITHIN.matcher(folded))) {
         return Line.NAMED;
       }
       if (date(text, folded)) {
         return Line.DATE;
       }
     }
-    if (motto(folded)) {
-      return Line.MOTTO;
-    }
-    if (Caps.all(text)) {
-      return TYPE.matcher(folded).lookingAt() || TypeNames.in(text).isPresent()
-          ? Line.TYPE
-          : ISSUER.matcher(folded).matches() ? Line.ISSUER : Line.CAPITALS;
-    }
-    boolean type =
-        !text.endsWith(":") && (TypeNames.only(text) || TYPE_OF.matcher(folded).matches());
-    return type ? Line.TYPE_WORD : IssuerNames.only(text) ? Line.ISSUER : null;
+    return motto(folded) ? Line.MOTTO : null;
   }
 
-  /** Whether the line begins with the name of an issuing body or its head, in whatever case. */
-  static boolean issuer(String text) {
-    return text.length() <= LONGEST_ISSUER && ISSUER.matcher(Folded.of(text)).matches();
+  private static boolean signed(String folded) {
+    return folded.contains(" so") || folded.contains(" no") || folded.contains(" s6");
   }
 
   /** Whether a line says by itself that an instrument begins. */
   static boolean opens(Line line) {
     return line == Line.NUMBER || line == Line.DATE || line == Line.TYPE || line == Line.MOTTO;
+  }
+
+  /** Whether the line begins with the name of an issuing body or its head, in whatever case. */
+  static boolean issuer(String text) {
+    return text.length() <= LONGEST_ISSUER && ISSUER.matcher(Folded.of(text)).matches();
   }
 
   /** The paragraph without the bars of table cells. */

@@ -15,6 +15,9 @@ final class MastheadFinder {
   private static final int CLOSE_BEHIND = 12;
   private static final int FEWEST_FIELDS = 3;
 
+  /** So many paragraphs a site prints between its own headline and the text. */
+  private static final int FARTHEST = 150;
+
   private MastheadFinder() {}
 
   /**
@@ -26,7 +29,8 @@ final class MastheadFinder {
     Span best = null;
     long most = 0;
     for (int i = 0; i < run.size(); i++) {
-      if (after[i] < LEAST_AFTER * after[0]) {
+      boolean late = best != null && i > best.end() + FARTHEST / most;
+      if (late || after[i] < LEAST_AFTER * after[0]) {
         break;
       }
       if (!startsHere(run.get(i))) {

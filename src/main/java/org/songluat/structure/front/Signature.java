@@ -57,13 +57,22 @@ public final class Signature {
       return false;
     }
     String text = Masthead.bare(paragraph);
-    if (text.isEmpty() || "-–+;".indexOf(text.charAt(0)) >= 0) {
+    if (text.isEmpty() || running(text)) {
       return false;
     }
     String folded = Folded.of(text);
     return RECIPIENTS.matcher(folded).matches()
         || SIGNED.matcher(folded).matches()
         || inOffice(text, folded);
+  }
+
+  /** Most paragraphs are sentences or items of lists, which cost no more than this. */
+  private static boolean running(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    boolean ends = last == ';' || last == '.' && text.length() > LONGEST_OFFICE / 2;
+    boolean item = first == '-' || first == '–' || first == '+' || Character.isDigit(first);
+    return item || ends && "NnRr".indexOf(first) < 0;
   }
 
   private static boolean inOffice(String printed, String printedFolded) {

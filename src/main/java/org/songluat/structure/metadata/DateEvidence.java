@@ -73,12 +73,20 @@ final class DateEvidence {
     int from = Math.max(0, body.size() - CLOSING_PARAGRAPHS);
     for (Placed p : body.subList(from, body.size())) {
       if (p.text().length() <= LONGEST_FORMULA) {
-        Matcher m = PASSED.matcher(Folded.of(p.text()));
-        if (m.lookingAt()) {
+        String folded = Folded.of(p.text());
+        if (passes(folded) && PASSED.matcher(folded).lookingAt()) {
           add(p, p.text(), Place.CLOSING_FORMULA);
         }
       }
     }
+  }
+
+  private static boolean passes(String folded) {
+    return folded.contains("thong qua")
+        || folded.contains("passed")
+        || folded.contains("adopted")
+        || folded.contains("ratified")
+        || folded.contains("approved");
   }
 
   private void add(Placed p, String text, Place place) {

@@ -30,7 +30,7 @@ final class EffectFinder {
     for (Placed p : placed) {
       if (p.role() == Role.BODY && p.language() == language) {
         article += article(p.text()) ? 1 : 0;
-        if (mentions(p.text()) && "“\"‘«".indexOf(p.text().charAt(0)) < 0) {
+        if (finder.mentions(p.text()) && "“\"‘«".indexOf(p.text().charAt(0)) < 0) {
           finder.offer(EffectSentence.in(p), article);
         }
       }
@@ -39,12 +39,10 @@ final class EffectFinder {
   }
 
   /** Cheap, and true for the misreadings "hiệu lục" and "hieu luc" too. */
-  private static boolean mentions(String text) {
-    return text.contains("lực")
-        || text.contains("lục")
-        || text.contains("luc")
-        || text.contains("effect")
-        || text.contains("force");
+  private boolean mentions(String text) {
+    return language == Language.VI
+        ? text.contains("lực") || text.contains("lục") || text.contains("luc")
+        : text.contains("effect") || text.contains("force");
   }
 
   private static boolean article(String text) {

@@ -19,22 +19,31 @@ import org.songluat.text.Language;
  */
 final class EffectSentence {
   private static final int LONGEST_PRINTED = 160;
+  private static final int LONGEST_SUBJECT = 300;
+
+  /** The name of the article, where no full stop parts it from its text. */
+  private static final String NAME =
+      "(?:(?:dieu khoan|hieu luc|thoi diem|to"
+          + " chuc|effect|effective|implementation|entry|enforcement)[^.;:]{0,60}?(?:thi hanh|hieu"
+          + " luc|effect|enforcement|implementation|force) )?";
 
   private static final Pattern VI =
       Pattern.compile(
-          "\\b(%s)(?: nay)*(?: bat dau| chinh thuc| se)?(?: [^.;]{0,200}? va)? co hieu luc ?(?:thi hanh)?"
-              .formatted(names(Language.VI)));
+          NAME
+              + "(%s)(?: nay)*(?: bat dau| chinh thuc| se)?(?: [^.;]{0,200}? va)? co hieu luc"
+                  .formatted(names(Language.VI))
+              + " ?(?:thi hanh)?");
   private static final Pattern EN =
       Pattern.compile(
-          "\\b(?:this|the present|the) (%s)(?: shall| will)? (?:takes? (?:its )?effect|(?:comes?|goes|enters?|go)"
+          NAME
+              + "(?:this|the present|the) (%s)(?: shall| will)? (?:takes? (?:its )?effect"
                   .formatted(names(Language.EN))
-              + " into (?:full )?(?:force|effect)|(?:be|is|becomes?|come) (?:in force|effective)"
-              + "|(?:has|have) effect)(?: for implementation)?");
+              + "|(?:comes?|goes|enters?|go) into (?:full )?(?:force|effect)"
+              + "|(?:be|is|becomes?|come) (?:in force|effective)|(?:has|have) effect)"
+              + "(?: for implementation)?");
 
-  /** What a sentence may begin after: a label, another sentence, the name of the article. */
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:.*[.:;)\\]*-]|.*(?:thi hanh|hieu luc|effect|enforcement|implementation|force))? *");
+  /** What a sentence may begin after: a label, another sentence. */
+  private static final String BEFORE = ".:;)]*-";
 
   private EffectSentence() {}
 
@@ -54,12 +63,15 @@ final class EffectSentence {
   static Optional<Effect> in(Placed placed) {
     String folded = Folded.of(placed.text());
     boolean vietnamese = placed.language() == Language.VI;
-    if (vietnamese && !folded.contains("hieu luc")) {
+    if (vietnamese && !folded.contains("co hieu luc")) {
       return Optional.empty();
     }
     Matcher m = (vietnamese ? VI : EN).matcher(folded);
-    while (m.find()) {
-      if (BEFORE.matcher(folded.substring(0, m.start())).matches()) {
+    for (int i = 0; i >= 0; i = nextStart(folded, i)) {
+      if (vietnamese && folded.indexOf("co hieu luc", i) > i + LONGEST_SUBJECT) {
+        continue;
+      }
+      if (m.region(i, folded.length()).lookingAt()) {
         String printed = placed.text().substring(m.end());
         Optional<Effect.Start> start = EffectStart.of(printed, placed.language());
         if (start.isPresent()) {
@@ -70,8 +82,19 @@ final class EffectSentence {
     return Optional.empty();
   }
 
+  private static int nextStart(String folded, int from) {
+    int i = from;
+    while (i < folded.length() && BEFORE.indexOf(folded.charAt(i)) < 0) {
+      i++;
+    }
+    while (i < folded.length() && !Character.isLetter(folded.charAt(i))) {
+      i++;
+    }
+    return i < folded.length() ? i : -1;
+  }
+
   private static Effect effect(Placed placed, Matcher m, Effect.Start start) {
-    String rest = placed.text().substring(m.start()).strip();
+    String rest = placed.text().substring(m.start(1)).strip();
     int end = rest.length() <= LONGEST_PRINTED ? rest.length() : LONGEST_PRINTED;
     return new Effect(
         placed.language(),

@@ -1,6 +1,8 @@
 package org.songluat.structure.metadata;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.songluat.structure.front.Masthead;
 import org.songluat.structure.front.Placed;
@@ -12,6 +14,7 @@ final class Gathered {
   private final List<Placed> placed;
   private final List<Placed> front;
   private final SiteFields fields;
+  private final Map<Role, List<Placed>> byRole;
   private final String fileTitle;
 
   /**
@@ -22,11 +25,10 @@ final class Gathered {
   Gathered(List<Placed> placed, String fileTitle) {
     this.placed = placed;
     this.fileTitle = fileTitle;
+    this.byRole = placed.stream().collect(Collectors.groupingBy(Placed::role));
     this.front =
         placed.stream().filter(p -> p.role() == Role.METADATA || p.role() == Role.TITLE).toList();
-    this.fields =
-        SiteFields.read(
-            placed.stream().filter(p -> p.role() == Role.METADATA).map(Placed::paragraph).toList());
+    this.fields = SiteFields.read(of(Role.METADATA).stream().map(Placed::paragraph).toList());
   }
 
   SiteFields fields() {
@@ -42,7 +44,7 @@ final class Gathered {
   }
 
   Stream<Placed> body() {
-    return placed.stream().filter(p -> p.role() == Role.BODY);
+    return of(Role.BODY).stream();
   }
 
   /** The headlines that a site prints above a text. */
@@ -68,6 +70,6 @@ final class Gathered {
   }
 
   List<Placed> of(Role role) {
-    return placed.stream().filter(p -> p.role() == role).toList();
+    return byRole.getOrDefault(role, List.of());
   }
 }

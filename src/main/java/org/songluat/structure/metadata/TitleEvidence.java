@@ -16,6 +16,7 @@ import org.songluat.text.Language;
 final class TitleEvidence {
   private static final int LONGEST_TITLE = 500;
   private static final int ENACTED_WITHIN = 12;
+  private static final int LONGEST_ENACTING = 500;
 
   /** "Quốc hội ban hành Luật Thư viện.", "The National Assembly promulgates the Library Law." */
   private static final Pattern ENACTED =
@@ -65,10 +66,18 @@ final class TitleEvidence {
         .limit(ENACTED_WITHIN)
         .forEach(p -> {
           Matcher m = ENACTED.matcher(p.text());
-          if (all.isEmpty() && m.find()) {
+          if (all.isEmpty() && enacts(p.text()) && m.find()) {
             add(m.group(1).strip(), Place.ENACTING_CLAUSE, p);
           }
         });
+  }
+
+  private static boolean enacts(String text) {
+    return text.length() <= LONGEST_ENACTING
+        && (text.contains("ban hành")
+            || text.contains("thông qua")
+            || text.contains("the National Assembly")
+            || text.contains("The National Assembly"));
   }
 
   private void field() {
