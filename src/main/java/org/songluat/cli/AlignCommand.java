@@ -1,7 +1,6 @@
 package org.songluat.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.songluat.align.Bitext;
 import org.songluat.exchange.ExportFormat;
@@ -14,11 +13,14 @@ import picocli.CommandLine.Parameters;
 final class AlignCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @Parameters(index = "0", paramLabel = "VI_FILE", description = "The Vietnamese text.")
-  private Path vi = Path.of("");
+  @Parameters(
+      index = "0",
+      paramLabel = "VI_FILE",
+      description = "The Vietnamese text: a file, a document in a zip, or a page.")
+  private String vi = "";
 
-  @Parameters(index = "1", paramLabel = "EN_FILE", description = "The English text.")
-  private Path en = Path.of("");
+  @Parameters(index = "1", paramLabel = "EN_FILE", description = "The English text, likewise.")
+  private String en = "";
 
   @Option(
       names = "--unit",

@@ -1,7 +1,6 @@
 package org.songluat.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,7 @@ final class CheckCommand implements Callable<Integer> {
           "check must be given one work or two files, got " + texts.size() + " arguments");
     }
     if (texts.size() == 2) {
-      Path vi = Path.of(texts.getFirst());
-      return new FilePair(workplace, vi, Path.of(texts.getLast())).clauses();
+      return new FilePair(workplace, texts.getFirst(), texts.getLast()).clauses();
     }
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       return workplace.bitext(opened, texts.getFirst());

@@ -2,7 +2,6 @@ package org.songluat.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.songluat.exchange.CitationView;
@@ -21,7 +20,7 @@ final class CiteCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private final IndexOption index = new IndexOption();
 
-  @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.")
+  @Parameters(paramLabel = "FILE", description = Inputs.FILE + " - is standard input.")
   private String file = "";
 
   @Option(names = "--json", description = "Print JSON.")
@@ -48,14 +47,14 @@ final class CiteCommand implements Callable<Integer> {
 
   private String text() throws IOException {
     if (!file.equals(STANDARD_INPUT)) {
-      return workplace.reader().read(workplace.directory().resolve(Path.of(file))).text();
+      return workplace.read(file).text();
     }
     int most = (int) Workplace.LIMITS.fileBytes();
     byte[] piped = workplace.console().in().readNBytes(most + 1);
     if (piped.length > most) {
       throw CommandException.failed("standard input: must have at most 64 MB. Split it");
     }
-    return workplace.reader().read("standard input", piped).text();
+    return workplace.read("standard input", piped).text();
   }
 
   private void print(Citation citation) {

@@ -2,7 +2,6 @@ package org.songluat.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.songluat.text.SourceText;
 import picocli.CommandLine.Command;
@@ -13,8 +12,8 @@ import picocli.CommandLine.Parameters;
 final class ConvertCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @Parameters(paramLabel = "FILE", description = "The file.")
-  private Path file = Path.of("");
+  @Parameters(paramLabel = "FILE", description = Inputs.FILE)
+  private String file = "";
 
   ConvertCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -22,7 +21,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SourceText source = workplace.reader().read(workplace.directory().resolve(file));
+    SourceText source = workplace.read(file);
     PrintStream out = workplace.console().out();
     out.print(source.text());
     if (!source.text().endsWith("\n")) {

@@ -13,14 +13,14 @@ import org.songluat.pipeline.OutlinePair;
 import org.songluat.text.Language;
 
 /** Two files that are the versions of one work because the person says so. */
-record FilePair(Workplace workplace, Path vi, Path en) {
+record FilePair(Workplace workplace, String vi, String en) {
   private static final Work NONE =
       new Work(null, null, WorkType.OTHER, null, null, null, null, Titles.NONE);
 
   /** Their lines as segments. */
   Bitext lines() throws IOException {
-    LineFile left = LineFile.read(workplace.directory(), vi);
-    LineFile right = LineFile.read(workplace.directory(), en);
+    LineFile left = LineFile.read(workplace.directory(), Path.of(vi));
+    LineFile right = LineFile.read(workplace.directory(), Path.of(en));
     return new Bitext(NONE, workplace.aligner().alignSegments(left.segments(), right.segments()));
   }
 
@@ -34,7 +34,7 @@ record FilePair(Workplace workplace, Path vi, Path en) {
     return OutlinePair.align(left, right, aligner::align);
   }
 
-  private static void require(Outline outline, Path file, Language language) {
+  private static void require(Outline outline, String file, Language language) {
     if (outline.version(language).isEmpty()) {
       String wanted = name(language);
       String has =

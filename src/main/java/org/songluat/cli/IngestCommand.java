@@ -28,8 +28,10 @@ final class IngestCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "Files and folders (default: corpus/ of the SongLuat folder).")
-  private @Nullable List<Path> paths;
+      description =
+          "Files, zips and folders, or addresses of pages, https://… (default: corpus/ of the"
+              + " SongLuat folder).")
+  private @Nullable List<String> paths;
 
   @Option(
       names = "--only",
@@ -66,15 +68,15 @@ final class IngestCommand implements Callable<Integer> {
     IngestOptions options =
         IngestOptions.from(workplace.directory()).keepingOnly(only).pruning(prune);
     try (LegalIndex opened = workplace.open(folder);
+        Inputs inputs = Inputs.of(workplace, named());
         IngestTalk talk = IngestTalk.of(workplace.console(), json, quiet)) {
-      IngestSummary summary = workplace.ingester(opened).ingest(roots(), options, talk);
+      IngestSummary summary = workplace.ingester(opened).ingest(inputs.input(), options, talk);
       talk.finish(summary);
       return summary.count(FileReport.Status.FAILED) > 0 ? ErrorMapping.FAILED : ErrorMapping.DONE;
     }
   }
 
-  private List<Path> roots() {
-    List<Path> named = paths == null ? List.of(workplace.corpus()) : paths;
-    return named.stream().map(workplace.directory()::resolve).toList();
+  private List<String> named() {
+    return paths == null ? List.of(workplace.corpus().toString()) : paths;
   }
 }

@@ -1,6 +1,8 @@
 package org.songluat.cli;
 
 import ch.qos.logback.classic.Level;
+import java.io.File;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import org.songluat.cli.print.Console;
+import org.songluat.ingest.child.ChildReader;
+import org.songluat.ingest.source.SourcePath;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -22,12 +26,27 @@ public final class Main {
   }
 
   /** Runs one command and ends the process with its exit code. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     quietLibraries();
     Path home = Path.of(System.getProperty("songluat.home", ""));
     Console console = Console.ofProcess();
-    int code = new Main(new Workplace(console, home, Path.of(""))).execute(args);
-    System.exit(code);
+    System.exit(run(console, home, args));
+  }
+
+  /** The reader's processes end before the program does. */
+  private static int run(Console console, Path home, String... args) throws IOException {
+    try (ChildReader reader =
+        new ChildReader(ReaderSettings.of(System.getProperties(), Workplace.LIMITS), 1)) {
+      for (String argument : args) {
+        if (new File(argument).isFile()) {
+          reader.expect(SourcePath.of(Path.of(argument)));
+        }
+      }
+      return new Main(new Workplace(console, home, Path.of(""), reader)).execute(args);
+    } catch (CommandException e) {
+      console.say(String.valueOf(e.getMessage()));
+      return e.exitCode();
+    }
   }
 
   /** Runs one command; whatever happens to it ends in the exit code. */

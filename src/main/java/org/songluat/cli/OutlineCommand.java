@@ -1,7 +1,6 @@
 package org.songluat.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.songluat.cli.print.OutlinePrinter;
 import org.songluat.exchange.OutlineView;
@@ -17,8 +16,8 @@ import picocli.CommandLine.Parameters;
 final class OutlineCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @Parameters(paramLabel = "FILE", description = "The file.")
-  private Path file = Path.of("");
+  @Parameters(paramLabel = "FILE", description = Inputs.FILE)
+  private String file = "";
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;

@@ -59,6 +59,8 @@ final class ServeCommand implements Callable<Integer> {
     try (IngestTalk talk = new IngestTalk(console, IngestTalk.Manner.ASIDE)) {
       IngestOptions options = IngestOptions.from(workplace.directory());
       talk.finish(workplace.ingester(empty).ingest(List.of(workplace.corpus()), options, talk));
+    } finally {
+      workplace.reader().close();
     }
   }
 }

@@ -17,8 +17,12 @@ import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.index.StoredWork;
-import org.songluat.ingest.SourceReader;
+import org.songluat.ingest.DocumentReader;
+import org.songluat.ingest.remote.FetchLimits;
+import org.songluat.ingest.remote.Fetcher;
 import org.songluat.ingest.source.ReadLimits;
+import org.songluat.ingest.source.SourcePath;
+import org.songluat.ingest.source.TemporarySource;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.Outline;
 import org.songluat.law.cite.CitationFinder;
@@ -26,6 +30,7 @@ import org.songluat.pipeline.Ingester;
 import org.songluat.pipeline.Stages;
 import org.songluat.search.LegalSearcher;
 import org.songluat.structure.WorkParser;
+import org.songluat.text.SourceText;
 import org.songluat.web.WebApp;
 
 /**
@@ -34,8 +39,9 @@ import org.songluat.web.WebApp;
  * @param console where commands answer and talk
  * @param home the SongLuat folder
  * @param directory the working directory
+ * @param reader reads strangers' files
  */
-record Workplace(Console console, Path home, Path directory) {
+record Workplace(Console console, Path home, Path directory, DocumentReader reader) {
   static final ReadLimits LIMITS = ReadLimits.DEFAULT;
 
   Path corpus() {
@@ -46,12 +52,35 @@ record Workplace(Console console, Path home, Path directory) {
     return home.resolve("index");
   }
 
-  SourceReader reader() {
-    return new SourceReader(LIMITS);
+  /** The text of what a person names: a file, a document in an archive, a page. */
+  SourceText read(String named) throws IOException {
+    return SourcePath.isAddress(named) ? readPage(named) : readFile(named);
   }
 
-  Outline outline(Path file) throws IOException {
-    return new WorkParser().parse(reader().read(directory.resolve(file)));
+  private SourceText readPage(String address) throws IOException {
+    String[] parts = address.split(SourcePath.IN, 2);
+    try (TemporarySource page = fetcher().fetch(parts[0])) {
+      return reader.read(parts.length == 1 ? page.path() : page.path().inside(parts[1]));
+    }
+  }
+
+  private SourceText readFile(String named) throws IOException {
+    return reader.read(SourcePath.parse(directory.resolve(named).toString()));
+  }
+
+  /** The text of content that is in memory. */
+  SourceText read(String name, byte[] content) throws IOException {
+    try (TemporarySource held = TemporarySource.of(name, content)) {
+      return reader.read(held.path());
+    }
+  }
+
+  Outline outline(String named) throws IOException {
+    return new WorkParser().parse(read(named));
+  }
+
+  Fetcher fetcher() {
+    return new Fetcher(FetchLimits.DEFAULT, "SongLuat");
   }
 
   Aligner aligner() {
@@ -69,7 +98,7 @@ record Workplace(Console console, Path home, Path directory) {
   Stages stages() {
     Aligner aligner = aligner();
     Likeness likeness = new Likeness(new VersionMatcher(Lexicon.EMPTY));
-    return new Stages(reader()::read, new WorkParser()::parse, likeness, aligner::align);
+    return new Stages(reader, new WorkParser()::parse, likeness, aligner::align);
   }
 
   Ingester ingester(LegalIndex index) {

@@ -2,7 +2,6 @@ package org.songluat.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.songluat.index.LegalIndex;
 import org.songluat.index.SourceEntry;
 import org.songluat.index.StoredSource;
 import org.songluat.index.Update;
+import org.songluat.ingest.source.SourcePath;
 
 /**
  * One commit: some files that were read, some that are gone, and every work they concern built
@@ -93,12 +93,16 @@ final class Cycle {
     for (FileReader.Fresh file : fresh) {
       if (catalogue.source(file.path()) == null) {
         catalogue.withHash(file.sha256()).stream()
-            .filter(e -> Files.notExists(Path.of(e.path())) && used.add(e.path()))
+            .filter(e -> isGone(e.path()) && used.add(e.path()))
             .findFirst()
             .ifPresent(e -> moved.put(file.path(), e));
       }
     }
     return moved;
+  }
+
+  private static boolean isGone(String name) {
+    return !SourcePath.isAddress(name) && Files.notExists(SourcePath.parse(name).file());
   }
 
   private static Set<String> leaving(

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.SourceEntry;
+import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Finding;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
@@ -26,23 +27,23 @@ final class FileReader {
   private final ManualPairs manual;
   private final @Nullable Language only;
 
-  /** What became of reading a file. */
+  /** What became of reading a source. */
   sealed interface Reading {
-    Path file();
+    SourcePath source();
   }
 
   /** The index holds this content already. */
-  record Same(Path file) implements Reading {}
+  record Same(SourcePath source) implements Reading {}
 
   /** Read now. */
-  record Fresh(Path file, String sha256, Outline outline) implements Reading {
+  record Fresh(SourcePath source, String sha256, Outline outline) implements Reading {
     String path() {
-      return file.toString();
+      return source.name();
     }
   }
 
   /** Not to be read. */
-  record Broken(Path file, String error) implements Reading {}
+  record Broken(SourcePath source, String error) implements Reading {}
 
   FileReader(Stages stages, Guard guard, ManualPairs manual, @Nullable Language only) {
     this.stages = stages;
@@ -51,25 +52,25 @@ final class FileReader {
     this.only = only;
   }
 
-  Reading read(Path file, Catalogue catalogue) throws IOException {
-    Guard.Outcome<Reading> outcome = guard.call(() -> readHere(file, catalogue));
+  Reading read(SourcePath source, Catalogue catalogue) throws IOException {
+    Guard.Outcome<Reading> outcome = guard.call(() -> readHere(source, catalogue));
     return switch (outcome) {
       case Guard.Done<Reading> done -> done.value();
-      case Guard.Failed<Reading> failed -> new Broken(file, failed.error());
+      case Guard.Failed<Reading> failed -> new Broken(source, failed.error());
     };
   }
 
-  private Reading readHere(Path file, Catalogue catalogue)
+  private Reading readHere(SourcePath source, Catalogue catalogue)
       throws IOException, NoSuchAlgorithmException {
-    String work = manual.work(file);
-    String hash = hash(file, settings(work));
-    SourceEntry held = catalogue.source(file.toString());
+    String work = manual.work(source);
+    String hash = hash(source, settings(work));
+    SourceEntry held = catalogue.source(source.name());
     if (held != null && held.sha256().equals(hash)) {
-      return new Same(file);
+      return new Same(source);
     }
-    Outline outline = stages.structurer().parse(stages.reader().read(file));
+    Outline outline = stages.structurer().parse(stages.reader().read(source));
     Outline named = work == null ? Naming.byNumber(outline) : Naming.byHand(outline, work);
-    return new Fresh(file, hash, only == null ? named : kept(named, only));
+    return new Fresh(source, hash, only == null ? named : kept(named, only));
   }
 
   /** A file to be read in another way, or put elsewhere by hand, is not unchanged. */
@@ -78,7 +79,19 @@ final class FileReader {
     return work == null ? kept : kept + "\nwork=" + work;
   }
 
-  /** The content is streamed, never held; with no settings this is its plain SHA-256. */
+  /** With no settings this is the plain SHA-256 of the content. */
+  private String hash(SourcePath source, String settings)
+      throws IOException, NoSuchAlgorithmException {
+    if (source.entry().isEmpty()) {
+      return hash(source.file(), settings);
+    }
+    String content = stages.reader().digest(source);
+    return settings.isEmpty()
+        ? content
+        : hash(MessageDigest.getInstance("SHA-256"), content + settings);
+  }
+
+  /** The content is streamed, never held. */
   private static String hash(Path file, String settings)
       throws IOException, NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -88,8 +101,11 @@ final class FileReader {
         digest.update(buffer, 0, n);
       }
     }
-    digest.update(settings.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest());
+    return hash(digest, settings);
+  }
+
+  private static String hash(MessageDigest digest, String end) {
+    return HexFormat.of().formatHex(digest.digest(end.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Outline kept(Outline outline, Language language) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.songluat.ingest.source.SourcePath;
 
 /**
  * The files below some paths, sorted, each once. Hidden files are passed over, and in the root of a
@@ -23,13 +24,10 @@ final class FolderScan {
   /** Deeper than any corpus; a bound on what strangers' archives can unfold. */
   private static final int DEEPEST = 64;
 
-  private final List<Path> files = new ArrayList<>();
+  private final List<SourcePath> files = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
-
-  /** A path that cannot be scanned, and why. */
-  record Problem(Path path, String error) {}
 
   private FolderScan() {}
 
@@ -41,7 +39,8 @@ final class FolderScan {
     return scan;
   }
 
-  List<Path> files() {
+  /** Files, and documents in archives where they were named one by one. */
+  List<SourcePath> files() {
     return files;
   }
 
@@ -59,11 +58,17 @@ final class FolderScan {
       addRoot(path);
     } else if (Files.isRegularFile(path)) {
       addOnce(path);
+    } else if (isInArchive(path)) {
+      files.add(SourcePath.parse(path.toString()));
     } else if (Files.exists(path)) {
       problem(path, "is neither a file nor a folder. Name a regular file");
     } else {
       problem(path, "does not exist. Check the path");
     }
+  }
+
+  private static boolean isInArchive(Path path) {
+    return Files.notExists(path) && Files.isRegularFile(SourcePath.parse(path.toString()).file());
   }
 
   private void addRoot(Path root) throws IOException {
@@ -78,7 +83,7 @@ final class FolderScan {
 
   /** Whether files below the folder were taken already, through another path of this scan. */
   private boolean reached(Path root) {
-    return files.stream().anyMatch(f -> f.startsWith(root))
+    return files.stream().anyMatch(f -> f.file().startsWith(root))
         || folders.stream().anyMatch(f -> !f.equals(root) && root.startsWith(f));
   }
 
@@ -115,12 +120,12 @@ final class FolderScan {
 
   private void addOnce(Path file) throws IOException {
     if (seen.add(file.toRealPath())) {
-      files.add(file);
+      files.add(SourcePath.of(file));
     }
   }
 
   private void problem(Path path, String error) {
-    problems.add(new Problem(path, error));
+    problems.add(new Problem(path.toString(), error));
   }
 
   private static String reason(IOException e) {

@@ -1,20 +1,16 @@
 package org.songluat.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.songluat.index.LegalIndex;
-import org.songluat.index.SourceEntry;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
+import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Finding;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
@@ -48,48 +44,34 @@ final class IngestRun {
     this.shown = new Shown(options.base());
   }
 
-  /** Reports paths that cannot even be scanned. */
-  void fail(List<FolderScan.Problem> problems) {
-    for (FolderScan.Problem problem : problems) {
-      String path = shown.toOwner(problem.path().toString());
-      report(FileReport.failed(path, problem.error()));
+  /** Reports sources that cannot even be come to. */
+  void fail(List<Problem> problems) {
+    for (Problem problem : problems) {
+      report(FileReport.failed(shown.toOwner(problem.source()), problem.error()));
     }
   }
 
-  IngestSummary over(FolderScan scan) throws IOException {
+  IngestSummary over(SourceScan scan) throws IOException {
     index.refresh();
-    Set<String> gone = gone(scan);
-    Iterator<Path> files = scan.files().iterator();
-    while (files.hasNext() || !gone.isEmpty()) {
-      batch(files, gone);
+    Set<String> gone = scan.gone(index.sources(), options.prune());
+    Iterator<SourcePath> sources = scan.sources().iterator();
+    while (sources.hasNext() || !gone.isEmpty()) {
+      batch(sources, gone);
       gone = Set.of();
     }
     return new IngestSummary(counts, removed);
   }
 
-  private Set<String> gone(FolderScan scan) throws IOException {
-    Set<Path> present = new HashSet<>(scan.files());
-    Set<String> gone = new TreeSet<>();
-    for (SourceEntry entry : index.sources()) {
-      Path path = Path.of(entry.path());
-      boolean concerned = options.prune() || scan.folders().stream().anyMatch(path::startsWith);
-      if (concerned && !present.contains(path) && Files.notExists(path)) {
-        gone.add(entry.path());
-      }
-    }
-    return gone;
-  }
-
   /** Reads files until a commit is due: after so many files, or so much text. */
-  private void batch(Iterator<Path> files, Set<String> gone) throws IOException {
+  private void batch(Iterator<SourcePath> sources, Set<String> gone) throws IOException {
     Catalogue catalogue = Catalogue.of(index);
     List<FileReader.Reading> readings = new ArrayList<>();
     List<FileReader.Fresh> fresh = new ArrayList<>();
     int clauses = 0;
-    while (files.hasNext() && readings.size() < options.batch() && clauses < MOST_CLAUSES) {
-      Path file = files.next();
-      listener.reading(shown.toOwner(file.toString()));
-      FileReader.Reading reading = reader.read(file, catalogue);
+    while (sources.hasNext() && readings.size() < options.batch() && clauses < MOST_CLAUSES) {
+      SourcePath source = sources.next();
+      listener.reading(shown.toOwner(source.name()));
+      FileReader.Reading reading = reader.read(source, catalogue);
       readings.add(reading);
       if (reading instanceof FileReader.Fresh read) {
         fresh.add(read);
@@ -106,7 +88,7 @@ final class IngestRun {
   }
 
   private FileReport report(FileReader.Reading reading, Cycle.Written written) throws IOException {
-    String path = reading.file().toString();
+    String path = reading.source().name();
     return switch (reading) {
       case FileReader.Broken broken -> FileReport.failed(shown.toOwner(path), broken.error());
       case FileReader.Same same -> unchanged(path);

@@ -2,6 +2,7 @@ package org.songluat.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.songluat.index.LegalIndex;
 
@@ -10,8 +11,9 @@ import org.songluat.index.LegalIndex;
  * files a commit. What has not changed is skipped, what is gone from an ingested folder is removed,
  * a file that cannot be read leaves the others alone and keeps what the index held of it.
  *
- * <p>Sources are known by their absolute normalised path. A file found elsewhere with the same
- * content, the old path being gone, counts as moved: its work and id stay.
+ * <p>Sources are known by their absolute normalised path, documents in an archive by its path and
+ * theirs in it, pages by their address. A file found elsewhere with the same content, the old path
+ * being gone, counts as moved: its work and id stay.
  */
 public final class Ingester {
   private final LegalIndex index;
@@ -25,10 +27,16 @@ public final class Ingester {
   /** Reports each file to the listener after the commit that holds it. */
   public IngestSummary ingest(List<Path> paths, IngestOptions options, IngestListener listener)
       throws IOException {
-    FolderScan scan = FolderScan.of(paths);
-    ManualPairs manual = ManualPairs.of(paths);
-    listener.started(scan.files().size());
+    return ingest(IngestInput.of(paths), options, listener);
+  }
+
+  /** The same for files and what was fetched. */
+  public IngestSummary ingest(IngestInput input, IngestOptions options, IngestListener listener)
+      throws IOException {
     try (Guard guard = new Guard(options.patience())) {
+      SourceScan scan = SourceScan.of(input, stages.reader(), guard);
+      ManualPairs manual = ManualPairs.of(roots(input, options));
+      listener.started(scan.sources().size());
       FileReader reader = new FileReader(stages, guard, manual, options.only());
       Cycle cycle = new Cycle(index, stages, guard, new Shown(options.base()));
       IngestRun run = new IngestRun(index, reader, cycle, options, listener);
@@ -36,5 +44,14 @@ public final class Ingester {
       run.fail(manual.problems());
       return run.over(scan);
     }
+  }
+
+  /** Pages lie nowhere; what a person says of them stands where the person works. */
+  private static List<Path> roots(IngestInput input, IngestOptions options) {
+    List<Path> roots = new ArrayList<>(input.paths());
+    if (!input.fetched().isEmpty()) {
+      roots.add(options.base());
+    }
+    return roots;
   }
 }

@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.songluat.ingest.source.SourcePath;
 
 /**
  * Which file belongs to which work, said by a person: {@code works.tsv} in the ingested folder or
- * the nearest folder above it. A line is a file, relative to the folder of {@code works.tsv}, a tab
- * and the work's number; {@code #} begins a comment.
+ * the nearest folder above it. A line is a file, relative to the folder of {@code works.tsv}, a
+ * document in a zip behind {@code !/}, or the address of a page; a tab; and the work's number.
+ * {@code #} begins a comment.
  */
 final class ManualPairs {
   static final String FILE = "works.tsv";
   private static final long LARGEST = 4 << 20;
 
-  private final Map<Path, String> works = new HashMap<>();
-  private final List<FolderScan.Problem> problems = new ArrayList<>();
+  private final Map<String, String> works = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private ManualPairs() {}
 
@@ -37,12 +39,12 @@ final class ManualPairs {
     return pairs;
   }
 
-  /** The number, or id, of the work that a person put the file into, or null. */
-  @Nullable String work(Path file) {
-    return works.get(file);
+  /** The number, or id, of the work that a person put the source into, or null. */
+  @Nullable String work(SourcePath source) {
+    return works.get(source.name());
   }
 
-  List<FolderScan.Problem> problems() {
+  List<Problem> problems() {
     return problems;
   }
 
@@ -59,7 +61,7 @@ final class ManualPairs {
   private void read(Path table) throws IOException {
     if (Files.size(table) > LARGEST) {
       problems.add(
-          new FolderScan.Problem(table, "must be at most 4 MB. Keep only the lines in use"));
+          new Problem(table.toString(), "must be at most 4 MB. Keep only the lines in use"));
       return;
     }
     try {
@@ -68,7 +70,7 @@ final class ManualPairs {
         read(table, lines.get(i), i + 1);
       }
     } catch (CharacterCodingException e) {
-      problems.add(new FolderScan.Problem(table, "must be UTF-8. Save it as UTF-8"));
+      problems.add(new Problem(table.toString(), "must be UTF-8. Save it as UTF-8"));
     }
   }
 
@@ -87,9 +89,9 @@ final class ManualPairs {
 
   private void put(Path table, String[] cells, int at) {
     try {
-      Path file = table.resolveSibling(cells[0].strip()).normalize();
-      if (Files.exists(file)) {
-        works.put(file, cells[1].strip());
+      String name = name(table, cells[0].strip());
+      if (SourcePath.isAddress(name) || Files.exists(SourcePath.parse(name).file())) {
+        works.put(name, cells[1].strip());
       } else {
         problem(table, at, "there is no file '" + cells[0] + "'");
       }
@@ -98,9 +100,13 @@ final class ManualPairs {
     }
   }
 
+  private static String name(Path table, String cell) {
+    return SourcePath.isAddress(cell) ? cell : table.resolveSibling(cell).normalize().toString();
+  }
+
   private void problem(Path table, int at, String error) {
     problems.add(
-        new FolderScan.Problem(
-            table, "line " + at + ": " + error + ". Correct the line or take it out"));
+        new Problem(
+            table.toString(), "line " + at + ": " + error + ". Correct the line or take it out"));
   }
 }

@@ -1,7 +1,6 @@
 package org.songluat.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -124,7 +123,7 @@ final class Planner {
     if (before != null && numberless(before) && free(before, source)) {
       return before;
     }
-    String name = Path.of(source.path()).getFileName().toString();
+    String name = source.path().replaceFirst(".*[/\\\\]", "");
     String slug = Naming.slug(source.outline(), name);
     String id = slug;
     for (int n = 2; !free(id, source); n++) {

@@ -1,6 +1,7 @@
 package org.songluat.pipeline;
 
 import java.nio.file.Path;
+import org.songluat.ingest.source.SourcePath;
 
 /**
  * Names for files as people see them: relative to the working directory below it, else absolute
@@ -13,13 +14,27 @@ record Shown(Path base) {
   }
 
   String toOwner(String key) {
-    Path path = Path.of(key);
-    return path.startsWith(base) ? relative(path) : key;
+    return toOwner(key, key);
+  }
+
+  private String toOwner(String key, String elsewhere) {
+    if (SourcePath.isAddress(key)) {
+      return key;
+    }
+    SourcePath source = SourcePath.parse(key);
+    return source.file().startsWith(base) ? relative(source.file()) + in(source) : elsewhere;
   }
 
   String toAll(String key) {
-    Path path = Path.of(key);
-    return path.startsWith(base) ? relative(path) : path.getFileName().toString();
+    if (SourcePath.isAddress(key)) {
+      return key;
+    }
+    SourcePath source = SourcePath.parse(key);
+    return toOwner(key, source.file().getFileName() + in(source));
+  }
+
+  private static String in(SourcePath source) {
+    return source.entry().isEmpty() ? "" : SourcePath.IN + source.entry();
   }
 
   private String relative(Path path) {

@@ -1,22 +1,15 @@
 package org.songluat.pipeline;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bitext;
+import org.songluat.ingest.DocumentReader;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
 import org.songluat.text.SourceText;
 
 /** The stages that an ingest runs, each as the one call it needs of it. */
-public record Stages(Reader reader, Structurer structurer, Pairer pairer, Joiner aligner) {
-  /** Reads a file into text; throws with a one-line message where it cannot be read. */
-  @FunctionalInterface
-  public interface Reader {
-    SourceText read(Path file) throws IOException;
-  }
-
+public record Stages(DocumentReader reader, Structurer structurer, Pairer pairer, Joiner aligner) {
   /** Finds the structure of a text. */
   @FunctionalInterface
   public interface Structurer {

@@ -58,8 +58,8 @@ class BadInputTest {
     new java.util.Random(7).nextBytes(noise);
     cli.write("corpus/noise.txt", noise);
     assertEquals(
-        "this is binary data whatever its suffix; text in UTF-8, HTML, PDF and DOCX can be read:"
-            + " convert it to one",
+        "this is binary data whatever its suffix; text, HTML, PDF, Word, Excel and RTF files can be"
+            + " read, and zip or gzip of these: convert it to one",
         saidOf("noise.txt"));
   }
 

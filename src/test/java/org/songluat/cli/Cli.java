@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.songluat.cli.print.Console;
+import org.songluat.ingest.DocumentReader;
+import org.songluat.ingest.SourceReader;
+import org.songluat.ingest.source.ReadLimits;
 
 /** A SongLuat folder of its own, and the program run in it with captured streams. */
 final class Cli {
@@ -58,6 +61,7 @@ final class Cli {
       """;
 
   final Path home;
+  private final DocumentReader reader;
   private byte[] input = {};
 
   /** What a command left behind. */
@@ -67,8 +71,14 @@ final class Cli {
     }
   }
 
+  /** A program that reads files in this process. */
   Cli(Path home) {
+    this(home, new SourceReader(ReadLimits.DEFAULT));
+  }
+
+  Cli(Path home, DocumentReader reader) {
     this.home = home;
+    this.reader = reader;
   }
 
   /** A folder with the two versions of one sample in {@code corpus}, ingested. */
@@ -101,7 +111,7 @@ final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(new ByteArrayInputStream(input), stream(out), stream(err), false);
-    int code = new Main(new Workplace(console, home, home)).execute(args);
+    int code = new Main(new Workplace(console, home, home, reader)).execute(args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

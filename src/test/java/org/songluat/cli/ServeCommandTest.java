@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songluat.cli.print.Console;
+import org.songluat.ingest.DocumentReader;
+import org.songluat.ingest.SourceReader;
+import org.songluat.ingest.source.ReadLimits;
 
 class ServeCommandTest {
   private static final Pattern ADDRESS = Pattern.compile("SongLuat: (http://\\S+)\n");
@@ -34,7 +37,8 @@ class ServeCommandTest {
     PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Console console = new Console(new ByteArrayInputStream(new byte[0]), out, said, false);
-    return new Main(new Workplace(console, home, home)).execute("serve", "--port", "0");
+    DocumentReader reader = new SourceReader(ReadLimits.DEFAULT);
+    return new Main(new Workplace(console, home, home, reader)).execute("serve", "--port", "0");
   }
 
   private String said() {

@@ -39,16 +39,16 @@ class BadFileTest {
     Files.write(file, "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(
         file
-            + ": this is a PNG picture whatever its suffix; text in UTF-8, HTML, PDF and DOCX can"
-            + " be read: convert it to one",
+            + ": this is a PNG picture whatever its suffix; text, HTML, PDF, Word, Excel and RTF"
+            + " files can be read, and zip or gzip of these: convert it to one",
         fault(file));
   }
 
   @Test
   void unknownData() {
     assertEquals(
-        "file: this is binary data whatever its suffix; text in UTF-8, HTML, PDF and DOCX can be"
-            + " read: convert it to one",
+        "file: this is binary data whatever its suffix; text, HTML, PDF, Word, Excel and RTF files"
+            + " can be read, and zip or gzip of these: convert it to one",
         refusal(new byte[] {5, 0, 3, 1, 'a'}));
   }
 

@@ -23,6 +23,7 @@ final class Corpus {
   final List<FileReport> reports = new ArrayList<>();
   final List<String> removed = new ArrayList<>();
   IngestOptions options;
+  Stages stages = ToyStages.STAGES;
 
   Corpus(Path folder, LegalIndex index) {
     this.folder = folder;
@@ -51,6 +52,10 @@ final class Corpus {
   }
 
   IngestSummary ingest(Path... paths) throws IOException {
+    return ingest(IngestInput.of(List.of(paths)));
+  }
+
+  IngestSummary ingest(IngestInput input) throws IOException {
     reports.clear();
     removed.clear();
     IngestListener listener =
@@ -65,7 +70,7 @@ final class Corpus {
             removed.add(path);
           }
         };
-    return new Ingester(index, ToyStages.STAGES).ingest(List.of(paths), options, listener);
+    return new Ingester(index, stages).ingest(input, options, listener);
   }
 
   /** Each file and its work: {@code a.txt -> 52-nq-tw}. */

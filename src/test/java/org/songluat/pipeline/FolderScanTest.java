@@ -22,7 +22,7 @@ class FolderScanTest {
 
   private List<String> scan(Path... paths) throws IOException {
     return FolderScan.of(List.of(paths)).files().stream()
-        .map(f -> root.relativize(f).toString())
+        .map(f -> root.relativize(f.file()).toString())
         .toList();
   }
 
@@ -60,10 +60,10 @@ class FolderScanTest {
     FolderScan scan = FolderScan.of(List.of(root.resolve("empty"), root.resolve("none")));
     assertEquals(
         List.of(
-            new FolderScan.Problem(
-                root.resolve("empty"),
+            new Problem(
+                root.resolve("empty").toString(),
                 "holds no file to read. Put texts into it, or name another folder"),
-            new FolderScan.Problem(root.resolve("none"), "does not exist. Check the path")),
+            new Problem(root.resolve("none").toString(), "does not exist. Check the path")),
         scan.problems());
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.songluat.ingest.source.SourcePath;
 
 class ManualPairsTest {
   @TempDir Path root;
@@ -28,26 +29,27 @@ class ManualPairsTest {
   }
 
   private static List<String> errors(ManualPairs pairs) {
-    return pairs.problems().stream().map(FolderScan.Problem::error).toList();
+    return pairs.problems().stream().map(Problem::error).toList();
   }
 
   @Test
   void readsLinesAndPassesOverComments() throws IOException {
     ManualPairs pairs = table("\uFEFF# file\tnumber\n\nsub/a.txt\t 52-NQ/TW\tnote\n");
-    assertEquals("52-NQ/TW", pairs.work(text));
+    assertEquals("52-NQ/TW", pairs.work(SourcePath.of(text)));
     assertEquals(List.of(), pairs.problems());
   }
 
   @Test
   void holdsForFilesAndFoldersBelow() throws IOException {
     table("sub/a.txt\t52-NQ/TW\n");
-    assertEquals("52-NQ/TW", ManualPairs.of(List.of(text)).work(text));
-    assertEquals("52-NQ/TW", ManualPairs.of(List.of(text.getParent(), root)).work(text));
+    assertEquals("52-NQ/TW", ManualPairs.of(List.of(text)).work(SourcePath.of(text)));
+    assertEquals(
+        "52-NQ/TW", ManualPairs.of(List.of(text.getParent(), root)).work(SourcePath.of(text)));
   }
 
   @Test
   void knowsNothingOfOtherFiles() throws IOException {
-    assertNull(table("sub/a.txt\t52-NQ/TW\n").work(root.resolve("b.txt")));
+    assertNull(table("sub/a.txt\t52-NQ/TW\n").work(SourcePath.of(root.resolve("b.txt"))));
   }
 
   @Test
@@ -59,7 +61,7 @@ class ManualPairsTest {
                 + " Correct the line or take it out",
             "line 3: there is no file 'sub/b.txt'. Correct the line or take it out"),
         errors(pairs));
-    assertEquals("52-NQ/TW", pairs.work(text));
+    assertEquals("52-NQ/TW", pairs.work(SourcePath.of(text)));
   }
 
   @Test
@@ -67,6 +69,18 @@ class ManualPairsTest {
     assertEquals(
         List.of("line 1: 'a\0b' is no file name. Correct the line or take it out"),
         errors(table("a\0b\t52-NQ/TW\n")));
+  }
+
+  @Test
+  void knowsDocumentsInArchivesAndPages() throws IOException {
+    Files.writeString(root.resolve("a.zip"), "x");
+    ManualPairs pairs =
+        table("a.zip!/one.txt\t52-NQ/TW\nhttps://example.org/law\t57-NQ/TW\nb.zip!/c.txt\t1\n");
+    assertEquals("52-NQ/TW", pairs.work(SourcePath.of(root.resolve("a.zip")).inside("one.txt")));
+    assertEquals("57-NQ/TW", pairs.work(SourcePath.of(text).named("https://example.org/law")));
+    assertEquals(
+        List.of("line 3: there is no file 'b.zip!/c.txt'. Correct the line or take it out"),
+        errors(pairs));
   }
 
   @Test

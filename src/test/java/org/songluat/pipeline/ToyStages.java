@@ -2,7 +2,6 @@ package org.songluat.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.ingest.DocumentReader;
+import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.Outline;
@@ -34,19 +35,23 @@ import org.songluat.text.Span;
  * never ends.
  */
 final class ToyStages {
-  static final Stages STAGES =
-      new Stages(ToyStages::read, ToyStages::parse, new Likeness(), ToyStages::align);
+  static final Stages STAGES = with(ToyStages::read);
 
   private static final Pattern FIGURE = Pattern.compile("\\d+");
 
   private ToyStages() {}
 
-  private static SourceText read(Path file) throws IOException {
-    String text = Files.readString(file);
+  /** The stages with another reader. */
+  static Stages with(DocumentReader reader) {
+    return new Stages(reader, ToyStages::parse, new Likeness(), ToyStages::align);
+  }
+
+  private static SourceText read(SourcePath path) throws IOException {
+    String text = Files.readString(path.file());
     if (text.startsWith("unreadable")) {
       throw new IOException("bad sector");
     }
-    return new SourceText(file.getFileName().toString(), "", text, List.of(), List.of());
+    return new SourceText(path.name(), "", text, List.of(), List.of());
   }
 
   private static Outline parse(SourceText source) {

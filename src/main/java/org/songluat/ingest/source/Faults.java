@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the libraries throw and cannot read, said in words for the person who has the file. */
 public final class Faults {
-  private static final String READ = "text in UTF-8, HTML, PDF and DOCX can be read";
+  private static final String READ =
+      "text, HTML, PDF, Word, Excel and RTF files can be read, and zip or gzip of these";
 
   /** Frequent kinds of data by their first characters, read as ISO 8859-1. */
   private static final Map<String, String> KNOWN =
@@ -46,7 +47,13 @@ public final class Faults {
 
   public static UnreadableSourceException archive(SourceFile file) {
     return new UnreadableSourceException(
-        file.name(), "this is a zip archive, no document; unpack it and read the files in it");
+        file.name(),
+        "this is packed as Office files are, but is none of Word or Excel; save it as DOCX");
+  }
+
+  static UnreadableSourceException gzips(String name, int most) {
+    return new UnreadableSourceException(
+        name, "a gzip may hold " + most + " of its kind in each other at most; do not trust it");
   }
 
   public static UnreadableSourceException cutOff(SourceFile file, Format format) {

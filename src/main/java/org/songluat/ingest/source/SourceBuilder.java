@@ -17,11 +17,23 @@ public final class SourceBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final Patience patience;
   private String title = "";
 
   public SourceBuilder(String name, ReadLimits limits) {
+    this(name, limits, Patience.ENDLESS);
+  }
+
+  /** A source whose slow steps ask for time. */
+  public SourceBuilder(String name, ReadLimits limits, Patience patience) {
     this.name = name;
     this.limits = limits;
+    this.patience = patience;
+  }
+
+  /** The step that begins now, the recognition of a page for example, may take that long. */
+  public void slowStep(int seconds) {
+    patience.grant(seconds);
   }
 
   public void title(String value) {
@@ -43,6 +55,7 @@ public final class SourceBuilder {
     if (!Blank.isBlank(printed)) {
       String stripped = Blank.strip(printed);
       int from = start + printed.indexOf(stripped);
+      checkBlocks();
       blocks.add(new Block(new Span(from, from + stripped.length()), kind, page, furniture));
     }
   }
@@ -98,6 +111,16 @@ public final class SourceBuilder {
   public void checkText(int length) {
     if (length > limits.textChars()) {
       throw tooMuch("a text", limits.textChars(), "this one has more; cut it into smaller files");
+    }
+  }
+
+  private void checkBlocks() {
+    if (blocks.size() == limits.blocks()) {
+      throw new UnreadableSourceException(
+          name,
+          "a text may have at most "
+              + limits.blocks()
+              + " paragraphs, lines and cells, this one has more; cut it into smaller files");
     }
   }
 

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file, checked before they are read, and out of their gzip if they are in one. */
 public record SourceFile(String name, byte[] bytes) {
+  /** A gzip of a gzip is an accident, more of them are none. */
+  private static final int MOST_GZIPS = 2;
 
-  public static SourceFile load(Path file, ReadLimits limits) throws IOException {
-    String name = file.toString();
-    check(name, file);
+  /**
+   * The content of a file, not of an entry in it.
+   *
+   * @throws UnreadableSourceException where it is no file, is too large, or its gzip is damaged
+   */
+  public static SourceFile load(SourcePath path, ReadLimits limits) throws IOException {
+    String name = path.name();
+    Path file = path.file();
+    check(path);
     long size = Files.size(file);
     if (size > limits.fileBytes()) {
       throw tooLarge(name, limits, "this one has " + size);
@@ -37,7 +45,10 @@ public record SourceFile(String name, byte[] bytes) {
     return new SourceFile(name, content).unpacked(limits);
   }
 
-  private static void check(String name, Path file) {
+  /** Refuses what is no file that may be read. */
+  public static void check(SourcePath path) {
+    String name = path.name();
+    Path file = path.file();
     if (!Files.exists(file)) {
       throw new UnreadableSourceException(name, "there is no such file; check its name and folder");
     }
@@ -56,9 +67,17 @@ public record SourceFile(String name, byte[] bytes) {
 
   /** The content of a gzip, or the file itself if it is none. */
   private SourceFile unpacked(ReadLimits limits) throws IOException {
-    if (!Format.isGzip(bytes)) {
-      return this;
+    SourceFile file = this;
+    for (int layer = 0; Format.isGzip(file.bytes); layer++) {
+      if (layer == MOST_GZIPS) {
+        throw Faults.gzips(name, MOST_GZIPS);
+      }
+      file = file.gunzipped(limits);
     }
+    return file;
+  }
+
+  private SourceFile gunzipped(ReadLimits limits) throws IOException {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return new SourceFile(name, bounded(name, in, limits));
     } catch (EOFException | ZipException e) {

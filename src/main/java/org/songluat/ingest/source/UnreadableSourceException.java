@@ -7,16 +7,25 @@ package org.songluat.ingest.source;
 public final class UnreadableSourceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String file;
   private final String fault;
 
-  UnreadableSourceException(String file, String fault) {
+  /** The fault is a clause that begins small: what is wrong; what to do. */
+  public UnreadableSourceException(String file, String fault) {
     super(file + ": " + fault);
+    this.file = file;
     this.fault = fault;
   }
 
-  UnreadableSourceException(String file, String fault, Throwable cause) {
+  public UnreadableSourceException(String file, String fault, Throwable cause) {
     super(file + ": " + fault, cause);
+    this.file = file;
     this.fault = fault;
+  }
+
+  /** What the file is called in the message. */
+  public String file() {
+    return file;
   }
 
   /** The message without the file's name. */

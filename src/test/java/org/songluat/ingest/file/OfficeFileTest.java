@@ -118,10 +118,10 @@ class OfficeFileTest {
   }
 
   @Test
-  void aZipOfOtherThingsIsRefused() throws IOException {
+  void anOpenDocumentIsRefused() throws IOException {
     assertEquals(
-        "file: this is a zip archive, no document; unpack it and read the files in it",
-        refusal(Sources.zip("a.txt", "Điều 1")));
+        "file: this is packed as Office files are, but is none of Word or Excel; save it as DOCX",
+        refusal(Sources.zip("mimetype", "application/vnd.oasis.opendocument.text")));
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.songluat.ingest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.songluat.ingest.source.SourcePath;
+import org.songluat.ingest.source.UnreadableSourceException;
+import org.songluat.text.SourceText;
+
+/** Reads documents into text: in this process, or in one of its own. */
+@FunctionalInterface
+public interface DocumentReader extends AutoCloseable {
+  /**
+   * The text of a file, of a document in an archive, or of the only document of an archive.
+   *
+   * @throws UnreadableSourceException where there is nothing to be had from it
+   */
+  SourceText read(SourcePath path) throws IOException;
+
+  /** The names of the documents in an archive; nothing where the file is no archive. */
+  default Optional<List<String>> documents(SourcePath path) throws IOException {
+    return Optional.empty();
+  }
+
+  /** The SHA-256 of a document in an archive. */
+  default String digest(SourcePath document) throws IOException {
+    throw new UnsupportedOperationException("A reader without archives has no " + document.name());
+  }
+
+  /** Lets go of what is held; asked again, the reader takes it up again. */
+  @Override
+  default void close() {}
+}
