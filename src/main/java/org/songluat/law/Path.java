@@ -57,8 +57,9 @@ public record Path(List<PathStep> steps) {
     if (label.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
       return label;
     }
-    String letters = Vietnamese.fold(label.toLowerCase(Locale.ROOT).replace("đ", "dd"));
-    return letters.replaceAll("[^a-z0-9]+", "-");
+    String lower = label.toLowerCase(Locale.ROOT);
+    String letters = Vietnamese.fold(lower.length() <= 2 ? lower.replace("đ", "dd") : lower);
+    return letters.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
   }
 
   /** The printed labels joined by dots, bullets and paragraphs left out: {@code III.5}. */

@@ -7,7 +7,7 @@ import org.songluat.text.Language;
 
 /**
  * Writes a path as lawyers cite it, the innermost step first; headings of resolutions as one dotted
- * section.
+ * section, annexes by their names.
  */
 final class PathCitation {
   private static final Map<Level, String> VIETNAMESE =
@@ -40,10 +40,13 @@ final class PathCitation {
   static String of(Path path, Language language) {
     Map<Level, String> words = language == Language.VI ? VIETNAMESE : ENGLISH;
     List<String> parts = new ArrayList<>();
+    List<String> annexes = new ArrayList<>();
     StringBuilder headings = new StringBuilder();
     boolean inArticle = path.steps().stream().anyMatch(s -> s.level() == Level.ARTICLE);
     for (PathStep step : path.steps()) {
-      if (step.level() == Level.HEADING) {
+      if (step.level() == Level.HEADING && named(step.label())) {
+        annexes.addFirst(step.label());
+      } else if (step.level() == Level.HEADING) {
         headings.append(headings.isEmpty() ? "" : ".").append(step.label());
       } else if (!inArticle || step.level().compareTo(Level.ARTICLE) >= 0) {
         parts.addFirst(words.get(step.level()) + " " + label(step, language));
@@ -52,7 +55,13 @@ final class PathCitation {
     if (!headings.isEmpty()) {
       parts.addLast(words.get(Level.HEADING) + " " + headings);
     }
+    parts.addAll(annexes);
     return String.join(" ", parts);
+  }
+
+  /** An annex is called by its name, "Phụ lục II", "Quy chế"; other headings have numbers. */
+  private static boolean named(String label) {
+    return label.length() > 3 && Character.isLowerCase(label.charAt(1));
   }
 
   private static String label(PathStep step, Language language) {

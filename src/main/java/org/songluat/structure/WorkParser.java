@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.songluat.law.Clause;
 import org.songluat.law.DocumentNumber;
@@ -17,16 +16,13 @@ import org.songluat.law.Work;
 import org.songluat.structure.front.Placed;
 import org.songluat.structure.front.Role;
 import org.songluat.structure.front.Sorter;
-import org.songluat.structure.label.Mark;
-import org.songluat.structure.label.Marks;
 import org.songluat.structure.lines.Paragraph;
 import org.songluat.structure.lines.Reflow;
 import org.songluat.structure.metadata.LegalBases;
 import org.songluat.structure.metadata.MetadataReader;
 import org.songluat.structure.tree.Draft;
-import org.songluat.structure.tree.LawTree;
-import org.songluat.structure.tree.ResolutionTree;
-import org.songluat.structure.tree.TreeBuilder;
+import org.songluat.structure.tree.Settings;
+import org.songluat.structure.tree.WorkTree;
 import org.songluat.text.Language;
 import org.songluat.text.SourceText;
 
@@ -38,10 +34,6 @@ import org.songluat.text.SourceText;
 public final class WorkParser {
   private static final int LONGEST_SLUG = 60;
 
-  private static final Pattern AMENDS =
-      Pattern.compile(
-          "(?:sửa đổi|bổ sung một số|amend)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** The structure of a source. Every non-blank line is in a clause or left out with a reason. */
   public Outline parse(SourceText source) {
     List<Placed> placed = Sorter.sort(Reflow.paragraphs(source));
@@ -50,12 +42,14 @@ public final class WorkParser {
     List<Finding> findings = new ArrayList<>(metadata.findings());
     source.remarks().forEach(r -> findings.add(new Finding(r.code(), r.message(), r.span())));
     List<Version> versions = new ArrayList<>();
+    boolean instrument = work.type().instrument();
+    boolean amending = WorkTree.amends(work.titles().vi() + " " + work.titles().en());
     int highest = 0;
     for (Language language : Language.values()) {
       List<Paragraph> body = body(placed, language);
       if (!body.isEmpty()) {
-        TreeBuilder tree = tree(body, work, highest).build(body);
-        highest = tree instanceof LawTree law ? law.lastArticle() : highest;
+        WorkTree tree = WorkTree.of(body, new Settings(language, instrument, amending, highest));
+        highest = Math.max(highest, tree.lastArticle());
         findings.addAll(tree.findings());
         versions.add(based(version(language, tree.clauses(), name(work, source)), source));
       }
@@ -69,37 +63,6 @@ public final class WorkParser {
         .filter(p -> p.role() == Role.BODY && p.language() == language)
         .map(Placed::paragraph)
         .toList();
-  }
-
-  private static TreeBuilder tree(List<Paragraph> body, Work work, int highest) {
-    List<Mark> articles = new ArrayList<>();
-    for (Paragraph paragraph : body) {
-      Mark mark = Marks.of(paragraph.text());
-      if (mark != null && mark.style() == Mark.Style.ARTICLE) {
-        articles.add(mark);
-      }
-    }
-    boolean inArticles =
-        articles.size() > 1 || !articles.isEmpty() && articles.getFirst().label().equals("1");
-    return inArticles
-        ? new LawTree(amends(work, body), highest)
-        : new ResolutionTree(work.type().instrument());
-  }
-
-  /** Whether the work amends others: its title says so, or its first article begins so. */
-  private static boolean amends(Work work, List<Paragraph> body) {
-    if (AMENDS.matcher(work.titles().vi() + " " + work.titles().en()).find()) {
-      return true;
-    }
-    for (int i = 0; i < body.size(); i++) {
-      Mark mark = Marks.of(body.get(i).text());
-      if (mark != null && mark.style() == Mark.Style.ARTICLE) {
-        String name = body.get(i).text().substring(mark.body());
-        String said = name.isEmpty() && i + 1 < body.size() ? body.get(i + 1).text() : name;
-        return AMENDS.matcher(said).lookingAt();
-      }
-    }
-    return false;
   }
 
   private static Version version(Language language, List<Draft> drafts, String work) {

@@ -1,7 +1,8 @@
 package org.songluat.text;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Tells Vietnamese from English by the letters that only Vietnamese has. */
 public final class LanguageGuess {
@@ -21,9 +22,9 @@ public final class LanguageGuess {
   private static final double MOSTLY = 0.7;
 
   private static final int FEWEST_ENGLISH = 3;
-  private static final Pattern ENGLISH_WORD =
-      Pattern.compile(
-          "\\b(?:the|of|and|shall|is|are|by|for|with|which)\\b", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_ENGLISH = 5;
+  private static final Set<String> ENGLISH_WORDS =
+      Set.of("the", "of", "and", "shall", "is", "are", "by", "for", "with", "which");
 
   private LanguageGuess() {}
 
@@ -55,10 +56,27 @@ public final class LanguageGuess {
     }
     double share = (double) accented / words;
     if (share >= VIETNAMESE_SHARE) {
-      boolean mixed =
-          share < MOSTLY && ENGLISH_WORD.matcher(text).results().count() >= FEWEST_ENGLISH;
+      boolean mixed = share < MOSTLY && english(text) >= FEWEST_ENGLISH;
       return mixed ? Optional.empty() : Optional.of(Language.VI);
     }
     return share <= ENGLISH_SHARE ? Optional.of(Language.EN) : Optional.empty();
+  }
+
+  private static int english(String text) {
+    int words = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        boolean fits = i - start >= 2 && i - start <= LONGEST_ENGLISH;
+        words += fits && isEnglish(text.substring(start, i)) ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isEnglish(String word) {
+    return word.charAt(word.length() - 1) < 0x80
+        && ENGLISH_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -34,6 +34,19 @@ class PathTest {
   }
 
   @Test
+  void whatIsAnnexedIsCitedByItsName() {
+    Path annexed = Path.ROOT.child(Level.HEADING, "Điều lệ").child(Level.CHAPTER, "I");
+    Path article = annexed.child(Level.ARTICLE, "3");
+    assertEquals("Điều 3 Điều lệ", article.cite(Language.VI));
+    assertEquals("hdg_dieu-le__chp_i__art_3", article.eId());
+    Path form = Path.ROOT.child(Level.HEADING, "Phụ lục II").child(Level.HEADING, "Mẫu số 01");
+    assertEquals("khoản 1 Mẫu số 01 Phụ lục II", form.child(Level.CLAUSE, "1").cite(Language.VI));
+    Path second = Path.ROOT.child(Level.HEADING, "Phụ lục (2)").child(Level.HEADING, "IV");
+    assertEquals("mục IV Phụ lục (2)", second.cite(Language.VI));
+    assertEquals("hdg_phu-luc-2__hdg_iv", second.eId());
+  }
+
+  @Test
   void labelsLeaveCountedStepsOut() {
     assertEquals(
         "III.5",

@@ -12,8 +12,9 @@ class PlacesTest {
   @ParameterizedTest
   @CsvSource({
     "nhất, PART, 1", "MƯỜI, PART, 10", "Two, PART, 2", "III, PART, 3", "IV, CHAPTER, 4",
-    "12, ARTICLE, 12", "12a, ARTICLE, 12", "7.2, DOTTED, 7", "XL, ROMAN, 40", "A, LETTER, 1",
-    "D, LETTER, 4", "Đ, LETTER, 5", "a, POINT, 1"
+    "12, ARTICLE, 12", "12a, ARTICLE, 12", "7.2, DOTTED, 2", "XL, ROMAN, 40", "A, LETTER, 1",
+    "D, LETTER, 4", "Đ, LETTER, 5", "a, POINT, 1", "iv, SUBPOINT, 4", "a.3, SUBPOINT, 3",
+    "MƯỜI HAI, CHAPTER, 12", "twelve, CHAPTER, 12", "IIa, CHAPTER, 2", "7.1.10, DOTTED, 10"
   })
   void aLabelHasAPlace(String label, Mark.Style style, int place) {
     assertEquals(place, Labels.place(label, style));
@@ -25,6 +26,23 @@ class PlacesTest {
     boolean ascends =
         Labels.place(before, Mark.Style.POINT) < Labels.place(after, Mark.Style.POINT);
     assertEquals(true, ascends);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, b, ''",
+    "d, e, ''",
+    "e, g, ''",
+    "e, h, g",
+    "h, k, i",
+    "h, l, ik",
+    "u, x, v",
+    "b, e, cd"
+  })
+  void lettersThatOneOfTheAlphabetsLacksAreNotMissed(String before, String after, String missing) {
+    int from = Labels.place(before, Mark.Style.POINT);
+    int to = Labels.place(after, Mark.Style.POINT);
+    assertEquals(missing, Labels.missing(from, to));
   }
 
   @ParameterizedTest

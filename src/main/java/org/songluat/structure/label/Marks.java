@@ -7,97 +7,142 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the label at the start of a paragraph. The forms are those of Decree 34/2016/NĐ-CP art. 62
- * (phần, chương, mục, tiểu mục, điều, khoản, điểm), of the Party's resolutions (A-, I-, 1-, a-) and
- * of their English versions.
+ * (phần, chương, mục, tiểu mục, điều, khoản, điểm), of the Party's resolutions (A-, I-, 1-, a-), of
+ * the legal code (Ordinance 03/2012/UBTVQH13: Điều 1.10.QĐ.1.4) and of their English versions.
  */
 public final class Marks {
-  private record Rule(Mark.Style style, Pattern pattern) {}
+  private record Rule(Mark.Style style, Pattern pattern) {
+    static Rule of(Mark.Style style, String pattern) {
+      return new Rule(style, Pattern.compile(pattern + "\\s*"));
+    }
+  }
 
   /** What Phần, Chương, Mục, Tiểu mục, Điều, Section, Article and the like begin with. */
-  private static final String NAMES = "PCMTĐÐSA";
+  private static final String NAME_STARTS = "PCMTĐÐSAKcp";
 
-  private static final String SECONDS = "hHaAụỤiIêeEuUrR";
+  private static final String NAME_SECONDS = "hHaAụỤiIêEeuUrRlLoO";
 
-  private static final String AFTER = "(?=\\s|$|[.:–-])";
+  /** The mark of a footnote, as consolidated texts print it behind labels: [12]. */
+  private static final String NOTE = "(?:\\s?\\[\\d{1,3}\\]|[¹²³⁰-⁹]{1,3})?";
 
-  /**
-   * Each pattern's group 1 is the label, group 2 what closes it. Those that begin with a capital.
-   */
-  private static final List<Rule> CAPITALS =
+  private static final String COUNT =
+      "(\\d{1,3}[a-zđ]?|[IVXLC]+[A-DĐa-dđ]?|[A-Z]|" + Ordinals.PATTERN + ")(?=\\s|$|[.:–\\[-])";
+  private static final String END = NOTE + "\\s*([.:–-]?)";
+
+  /** Each pattern's group 1 is the label, group 2 what closes it. */
+  private static final List<Rule> NAMES =
       List.of(
           // PHẦN THỨ NHẤT · Phần I. · PART ONE
-          rule(
-              Mark.Style.PART,
-              "(?:Phần|PHẦN)\\s+(?:(?:thứ|THỨ)\\s+)?(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI|[IVXLC]+|\\d{1,2}|[A-Z])"
-                  + AFTER
-                  + "\\s*([.:–-]?)"),
-          rule(
-              Mark.Style.PART,
-              "(?:Part|PART)\\s+(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|[IVXLC]+|\\d{1,2}|[A-Z])"
-                  + AFTER
-                  + "\\s*([.:–-]?)"),
-          // Chương II · CHAPTER 2
-          rule(
+          Rule.of(
+              Mark.Style.PART, "(?:Phần|PHẦN|phần(?= thứ))\\s+(?:(?iu:thứ)\\s+)?" + COUNT + END),
+          Rule.of(Mark.Style.PART, "(?:Part|PART)\\s+" + COUNT + END),
+          // Chương II · CHAPTER 2 · CHƯƠNG MỘT · and chương III, where a font of capitals is lost
+          Rule.of(
               Mark.Style.CHAPTER,
-              "(?:Chương|CHƯƠNG|Chapter|CHAPTER)\\s*([IVXLC]+|\\d{1,3})" + AFTER + "\\s*([.:–-]?)"),
+              "(?:Chương|CHƯƠNG|Chapter|CHAPTER|chương(?= [IVX]))\\s*(?:(?iu:thứ)\\s+)?"
+                  + COUNT
+                  + END),
           // Mục 1. · Section 1
-          rule(
-              Mark.Style.SECTION,
-              "(?:Mục|MỤC|Section|SECTION)\\s*(\\d{1,3}|[IVXLC]+)" + AFTER + "\\s*([.:–-]?)"),
-          rule(
+          Rule.of(Mark.Style.SECTION, "(?:Mục|MỤC|Section|SECTION)\\s*" + COUNT + END),
+          Rule.of(
               Mark.Style.SUBSECTION,
-              "(?:Tiểu mục|TIỂU MỤC|Sub-?[Ss]ection|SUB-?SECTION)\\s*(\\d{1,3}|[IVXLC]+)"
-                  + AFTER
-                  + "\\s*([.:–-]?)"),
-          // Điều 5. · Article 5a: · and the misprints that sites carry
-          rule(
+              "(?:Tiểu mục|TIỂU MỤC|Sub-?[Ss]ection|SUB-?SECTION)\\s*" + COUNT + END),
+          // Điều 1.10.QĐ.1.4.
+          Rule.of(
               Mark.Style.ARTICLE,
-              "(?:Điều|ĐIỀU|Điền|Ðiều|Điêu|Article|ARTICLE|Art\\.)\\s*(\\d{1,4}(?:\\s?[a-zđ](?=[\\s.:]|$))?)(?=\\s|$|[.:,;)–-])\\s*([.:–-]?)"),
+              "Điều (\\d{1,2}\\.\\d{1,2}\\.\\p{Lu}{2}\\.(?:\\d{1,3}\\.)*\\d{1,3}[a-zđ]?)(\\.)"),
+          // Điều 5. · Article 5a: · Điều 12[3]. · and the misprints that sites carry
+          Rule.of(
+              Mark.Style.ARTICLE,
+              "(?:Điều|ĐIỀU|Điền|Ðiều|Điêu|Article|ARTICLE|Art\\.?)\\s*(?:(?iu:thứ)\\s+)?(\\d{1,4}(?:\\s?[a-zđ](?=[\\s.:\\[]|$)|[A-ZĐ](?=[.:]))?)(?=\\s|$|[.:,;)\\[¹²³⁰-⁹–-])"
+                  + END),
+          // Khoản 1. · Clause 1: · Điểm a) · Point dd.
+          Rule.of(
+              Mark.Style.NUMBER,
+              "(?:Khoản|KHOẢN|Clause|CLAUSE)\\s+(\\d{1,3}[a-zđ]?)\\s?([.:)–-]|$)"),
+          Rule.of(
+              Mark.Style.POINT, "(?:Điểm|ĐIỂM|Point|POINT)\\s+((?:dd|[a-zđ])\\d?)\\s?([.:)–-]|$)"));
+
+  private static final List<Rule> CAPITALS =
+      List.of(
           // I - · IV. · II/
-          rule(Mark.Style.ROMAN, "([IVXL]{1,7})\\s?([-–./)])(?=\\s|\\p{Lu})"),
+          Rule.of(Mark.Style.ROMAN, "([IVXL]{1,7})\\s?([-–./)])(?=\\s|\\p{Lu})"),
           // A- · B. · Đ/
-          rule(Mark.Style.LETTER, "([A-ZĐ])\\s?([-–./)])(?=\\s|\\p{Lu}\\p{Ll})"));
+          Rule.of(Mark.Style.LETTER, "([A-ZĐ])\\s?([-–./)])(?=\\s|\\p{Lu}\\p{Ll})"));
 
   private static final List<Rule> NUMBERS =
       List.of(
-          // 1.1. · 2.3
-          rule(Mark.Style.DOTTED, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})([.)]?)(?=\\s+\\p{L})"),
+          // 1.1. · 2.3 · 7.1.2- · 4.1:
+          Rule.of(
+              Mark.Style.DOTTED,
+              "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\s?([-–.):/])\\s*(?=[\\p{L}“\"‘'\\[])|()(?=\\s+[\\p{Lu}“\"‘]))"),
           // 1. · 1- · 2) · 3a.
-          rule(
+          Rule.of(
               Mark.Style.NUMBER,
-              "(\\d{1,3}[a-zđ]?)\\s?([-–.)/])\\.?(?=\\s*[\\p{L}“\"(‘'\\[]|(?<=[.)])\\s\\d)"));
+              "(\\d{1,3}[a-zđ]?)\\s?([-–.)/])\\.?(?=\\s*(?:[\\p{L}“\"‘'\\[]|\\([\\p{L}])|(?<=[.)])\\s\\d)"));
+
+  private static final List<Rule> BRACKETS =
+      List.of(
+          // (b) · (1) · (ii)
+          Rule.of(Mark.Style.SUBPOINT, "\\((ii|iii|iv|vi{1,3}|ix|xi{1,3}|xiv|xv)(\\))"),
+          Rule.of(Mark.Style.POINT, "\\(((?:dd|[a-zđ])\\d?)\\s?(\\))"),
+          Rule.of(Mark.Style.NUMBER, "\\((\\d{1,3}[a-zđ]?)(\\))(?=\\s*[\\p{L}“\"‘'\\[])"));
 
   private static final List<Rule> POINTS =
       List.of(
-          // a) · đ) · (b) · dd) · a1)
-          rule(Mark.Style.POINT, "\\(?((?:dd|[a-zđ])\\d?)\\s?(\\))"),
-          rule(Mark.Style.POINT, "([a-zđ])([./])(?=\\s+\\S|(?<=/)\\p{Lu})"),
-          rule(Mark.Style.POINT, "([a-zđ])\\s?([-–])(?=\\s+\\S)"));
+          // ii) · iv. · a.1) · b.2
+          Rule.of(Mark.Style.SUBPOINT, "(ii|iii|iv|vi{1,3}|ix|xi{1,3}|xiv|xv)\\s?([).-])(?=\\s)"),
+          Rule.of(Mark.Style.SUBPOINT, "([a-zđ]\\.\\d{1,2})\\s?([).:-]?)(?=\\s+[\\p{L}“\"‘])"),
+          // a) · đ) · dd) · a1)
+          Rule.of(Mark.Style.POINT, "((?:dd|[a-zđ])\\d?)\\s?(\\))"),
+          Rule.of(
+              Mark.Style.POINT,
+              "((?:dd|[a-zđ])\\d?)([./])(?=\\s+\\S|(?<=/)\\p{Lu}|\\p{Lu}\\p{Ll})"),
+          Rule.of(Mark.Style.POINT, "((?:dd|[a-zđ])\\d?)\\s?([-–])(?=\\s+\\S)"));
 
   private static final List<Rule> BULLETS =
       List.of(
-          // - · • · +
-          rule(Mark.Style.BULLET, "([-–—•·∙▪●○+*])()(?=\\s*[\\p{L}\\d“\"(‘'\\[])"));
+          // - · • · + · and the bullets of symbol fonts
+          Rule.of(
+              Mark.Style.BULLET,
+              "([-–—•·∙▪▫■□●○◦◆❖➢➤►✓+*\\uF0A7\\uF0B7\\uF0D8\\uF0FC])()(?=\\s*[\\p{L}\\d“\"(‘'\\[])"));
+
+  /**
+   * What goes on after a label that nothing closes is a reference: "Điều 7 Luật này", "Mục 2 Chương
+   * III", "Article 9 Law No. 5".
+   */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "\\(\\d|(?:Điều|Chương|Mục|Phần|Khoản|Điểm|Article|Chapter|Section|Part|Clause|Point)s?\\s+[\\dIVXLCa-zđ]{1,4}\\b|(?:Luật|Bộ"
+              + " luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Quyết định|Thông tư|Quy chế|Quy"
+              + " định|Điều"
+              + " lệ|Law|Code|Decree|Ordinance|Decision|Circular|Regulations?|Constitution)\\b.*(?:\\bnày\\b|\\bsố"
+              + " \\d|\\bNo\\.? ?\\d|\\bnăm \\d{4}|\\d/\\d{4}|[.;]$)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private Marks() {}
-
-  private static Rule rule(Mark.Style style, String pattern) {
-    return new Rule(style, Pattern.compile("\\s*" + pattern + "\\s*"));
-  }
 
   /**
    * The label of the paragraph, or null where it has none. Whether it is a heading of the text at
    * hand is for the tree to say.
    */
   public static @Nullable Mark of(String text) {
-    for (Rule rule : rules(text)) {
+    List<Rule> rules = rules(text);
+    for (Rule rule : rules) {
       Matcher m = rule.pattern().matcher(text);
-      if (m.lookingAt() && plausible(rule.style(), text, m)) {
-        String label = m.group(1).replace(" ", "");
-        return new Mark(rule.style(), label, m.end(), !m.group(2).isEmpty());
+      if (m.lookingAt()
+          && (rules == NAMES ? heads(rule.style(), text, m) : m.end() < text.length())) {
+        return mark(rule.style(), m, text);
       }
     }
     return null;
+  }
+
+  private static Mark mark(Mark.Style style, Matcher m, String text) {
+    String label =
+        Character.isDigit(m.group(1).charAt(0)) ? m.group(1).replace(" ", "") : m.group(1);
+    String closing = m.group(2) == null ? "" : m.group(2);
+    return new Mark(style, label, m.end(), text.charAt(0) == '(' ? "()" : closing);
   }
 
   /** The rules that a first and second character leave: for most paragraphs, plain words, none. */
@@ -107,29 +152,32 @@ public final class Marks {
     }
     char c = text.charAt(0);
     char d = text.charAt(1);
-    if (Character.isUpperCase(c)) {
-      boolean name = NAMES.indexOf(c) >= 0 && SECONDS.indexOf(d) >= 0;
-      return name || !Character.isLetter(d) || "IVXL".indexOf(c) >= 0 ? CAPITALS : List.of();
+    if (!Character.isLetter(c)) {
+      return Character.isDigit(c) ? NUMBERS : c == '(' ? BRACKETS : BULLETS;
     }
-    if (Character.isLetter(c)) {
-      return !Character.isLetter(d) || c == 'd' && d == 'd' ? POINTS : List.of();
+    boolean capital = Character.isUpperCase(c);
+    if (!Character.isLetter(d)) {
+      return capital ? CAPITALS : POINTS;
     }
-    return Character.isDigit(c) ? NUMBERS : c == '(' ? POINTS : BULLETS;
+    if (NAME_STARTS.indexOf(c) >= 0 && NAME_SECONDS.indexOf(d) >= 0) {
+      return NAMES;
+    }
+    boolean numeral = (capital ? "IVXL" : "divx").indexOf(c) >= 0;
+    return numeral ? capital ? CAPITALS : POINTS : List.of();
   }
 
   /**
    * "Điều 5 của Luật này" begins a sentence, "Điều 5. Phạm vi" a unit: after a named label comes
-   * its end, punctuation, or a capital. A number needs more than itself.
+   * its end, punctuation, or a capital.
    */
-  private static boolean plausible(Mark.Style style, String text, Matcher m) {
-    boolean named = style.compareTo(Mark.Style.ARTICLE) <= 0;
-    if (!named) {
-      return m.end() < text.length();
-    }
-    if (m.end() >= text.length() || !m.group(2).isEmpty()) {
+  private static boolean heads(Mark.Style style, String text, Matcher m) {
+    boolean closed = !m.group(2).isEmpty() && "-–".indexOf(m.group(2).charAt(0)) < 0;
+    if (m.end() >= text.length() || closed && style.compareTo(Mark.Style.ARTICLE) <= 0) {
       return true;
     }
     char next = text.charAt(m.end());
-    return !Character.isLowerCase(next) && ",;)".indexOf(next) < 0;
+    boolean year = Character.isDigit(next) && style != Mark.Style.ARTICLE;
+    boolean goesOn = Character.isLowerCase(next) || year || ",;)".indexOf(next) >= 0;
+    return !goesOn && !REFERENCE.matcher(text).region(m.end(), text.length()).lookingAt();
   }
 }

@@ -1,180 +1,307 @@
 package org.songluat.structure.tree;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.Level;
+import org.songluat.law.Path;
 import org.songluat.structure.front.FrontRoles;
 import org.songluat.structure.label.Caps;
 import org.songluat.structure.label.Labels;
 import org.songluat.structure.label.Mark;
-import org.songluat.structure.lines.Paragraph;
 
 /**
  * The tree of an instrument in articles (Law 80/2015/QH13 art. 8 para. 3): phần, chương, mục, tiểu
- * mục, điều, khoản, điểm. Wording that an amending law quotes is text of the article that quotes
- * it.
+ * mục, điều, khoản, điểm; within an article also the headings of a plan that it approves. Wording
+ * that is quoted for another instrument is text of the unit that quotes it.
  */
-public final class LawTree extends TreeBuilder {
-  private final Quotation quotation;
-  private final boolean amending;
-  private final int highest;
-  private int lastArticle;
+final class LawTree extends TreeBuilder {
+  private static final int LONGEST_NAME = 200;
 
-  /**
-   * @param amending whether the law quotes the articles that it amends; its own then follow each
-   *     other, the quoted ones do not
-   * @param highest the highest article of the version already read, so that a gap in this one is
-   *     told from a quotation; 0 for none
-   */
-  public LawTree(boolean amending, int highest) {
-    this.quotation = new Quotation(amending);
-    this.amending = amending;
-    this.highest = highest;
+  private static final int MOST_MISSING = 5;
+
+  private final Settings settings;
+  private final OwnUnits own;
+  private final Sequence sequence;
+  private final InnerLists inner;
+  private boolean quotes;
+  private int lastArticle;
+  private String lastLabel = "";
+
+  LawTree(List<Line> lines, Path root, Settings settings) {
+    super(lines, root);
+    this.settings = settings;
+    this.own = new OwnUnits(settings.highest());
+    this.sequence = new Sequence(this, settings.language());
+    this.inner = new InnerLists(this);
   }
 
   /** The number of the last article. */
-  public int lastArticle() {
+  int lastArticle() {
     return lastArticle;
   }
 
   @Override
-  void place(Paragraph paragraph, @Nullable Mark mark, @Nullable Paragraph next) {
-    boolean ownArticle = mark != null && mark.style() == Mark.Style.ARTICLE && succeeds(mark);
-    if (quotation.holds(paragraph.text(), ownArticle)) {
-      counted(Level.PARAGRAPH, paragraph);
-    } else if (mark == null) {
+  void place(int at) {
+    Line line = line(at);
+    if (line.quoted()) {
+      quotes = true;
+      counted(Level.PARAGRAPH, line);
+    } else if (line.mark() == null) {
       closePointsThatEnd();
-      counted(Level.PARAGRAPH, paragraph);
+      counted(Level.PARAGRAPH, line);
     } else {
-      marked(paragraph, mark);
+      marked(at, line.mark());
     }
   }
 
-  private void marked(Paragraph paragraph, Mark mark) {
+  private void marked(int at, Mark mark) {
+    Line line = line(at);
     switch (mark.style()) {
-      case PART -> outer(Level.PART, paragraph, mark);
-      case CHAPTER -> outer(Level.CHAPTER, paragraph, mark);
-      case SECTION -> outer(Level.SECTION, paragraph, mark);
-      case SUBSECTION -> outer(Level.SUBSECTION, paragraph, mark);
-      case ARTICLE -> article(paragraph, mark);
-      case NUMBER -> clause(paragraph, mark);
-      case POINT -> point(paragraph, mark);
-      case BULLET -> counted(Level.BULLET, paragraph);
-      case LETTER, ROMAN, DOTTED -> counted(Level.PARAGRAPH, paragraph);
+      case PART -> outer(Level.PART, line, mark);
+      case CHAPTER -> outer(Level.CHAPTER, line, mark);
+      case SECTION -> outer(Level.SECTION, line, mark);
+      case SUBSECTION -> outer(Level.SUBSECTION, line, mark);
+      case ARTICLE -> article(line, mark);
+      case LETTER, ROMAN -> heading(at, mark);
+      case NUMBER -> clause(at, mark);
+      case DOTTED -> dotted(line, mark);
+      case POINT -> point(at, mark);
+      case SUBPOINT -> subpoint(line, mark);
+      case BULLET -> counted(Level.BULLET, line);
     }
   }
 
-  private void outer(Level level, Paragraph paragraph, Mark mark) {
-    if (referring(paragraph, mark)) {
-      counted(Level.PARAGRAPH, paragraph);
+  private void outer(Level level, Line line, Mark mark) {
+    if (referring(line, mark)) {
+      counted(Level.PARAGRAPH, line);
       return;
     }
     popTo(mark.style());
-    unit(level, mark, paragraph);
+    if (mark.style() == Mark.Style.SECTION) {
+      chapterLost(line, mark);
+    }
+    sequence.check(mark, top(), line);
+    unit(level, mark, line);
   }
 
   /**
    * Within an article "Mục 2 Chương III" or "Phần I" begins a sentence; a unit's name is short, in
    * capitals or on its own.
    */
-  private boolean referring(Paragraph paragraph, Mark mark) {
-    String rest = paragraph.text().substring(mark.body());
-    return !rest.isEmpty() && !Caps.all(rest) && (rest.length() > 200 || FrontRoles.sentence(rest));
+  private static boolean referring(Line line, Mark mark) {
+    String rest = line.text().substring(mark.body());
+    return !rest.isEmpty()
+        && !Caps.all(rest)
+        && (rest.length() > LONGEST_NAME || FrontRoles.sentence(rest));
   }
 
-  private void article(Paragraph paragraph, Mark mark) {
-    int place = Labels.place(mark.label(), mark.style());
-    if (!succeeds(mark) && (amending || running(paragraph, mark))) {
-      counted(Level.PARAGRAPH, paragraph);
+  /** Sections that begin anew within a chapter belong to the next, whose heading is lost. */
+  private void chapterLost(Line line, Mark mark) {
+    Node chapter = top();
+    boolean anew =
+        Labels.place(mark.label(), mark.style()) == 1
+            && chapter.lastPlace(Mark.Style.SECTION) > 1
+            && chapter.is(Mark.Style.CHAPTER);
+    if (!anew) {
+      return;
+    }
+    pop();
+    int place = chapter.place() + 1;
+    boolean digits = Character.isDigit(chapter.label().charAt(0));
+    String label = Labels.at(place, digits ? Mark.Style.CHAPTER : Mark.Style.ROMAN);
+    Mark lost = new Mark(Mark.Style.CHAPTER, label, 0, "");
+    top().noteChild(lost, place);
+    push(new Node(lost, place, 0, top().path().child(Level.CHAPTER, label)));
+    find(
+        "lost-heading",
+        "Sections must ascend; section 1 comes again, the chapter before it seems lost and is"
+            + " called "
+            + label
+            + " here",
+        line);
+  }
+
+  private void article(Line line, Mark mark) {
+    boolean codified = mark.label().indexOf('.') > 0;
+    if (!codified && !owns(line, mark)) {
+      counted(Level.PARAGRAPH, line);
       return;
     }
     popTo(Mark.Style.ARTICLE);
-    if (lastArticle > 0 && place > lastArticle + 1) {
-      find(
-          "article-gap",
-          "Articles must follow one another, got " + mark.label() + " after " + lastArticle,
-          paragraph);
-    } else if (place < lastArticle) {
-      find(
-          "article-order",
-          "Articles must ascend, got " + mark.label() + " after " + lastArticle,
-          paragraph);
+    inner.clear();
+    if (!codified) {
+      sequence.article(mark, lastArticle, lastLabel, line);
+      lastArticle = Labels.place(mark.label(), mark.style());
+      lastLabel = mark.label();
+      own.note(mark);
     }
-    lastArticle = place;
-    unit(Level.ARTICLE, mark, paragraph);
-  }
-
-  /** "Điều 7 Luật này" begins a sentence, not an article. */
-  private static boolean running(Paragraph paragraph, Mark mark) {
-    return !mark.punctuated() && mark.body() < paragraph.text().length();
+    unit(Level.ARTICLE, mark, line);
   }
 
   /**
-   * The next number, or the same with a letter: Điều 12a follows Điều 12. In an amending law such
-   * articles are quoted ones.
+   * Whether the article is the text's own. "Điều 7 Luật này" begins a sentence, unless it is the
+   * very next; in a text that amends others what does not follow is quoted, unless it closes the
+   * text or orders an amendment itself.
    */
-  private boolean succeeds(Mark mark) {
+  private boolean owns(Line line, Mark mark) {
     int place = Labels.place(mark.label(), mark.style());
-    boolean lettered = Character.isLetter(mark.label().charAt(mark.label().length() - 1));
-    if (amending) {
-      return !lettered && (place == lastArticle + 1 || place > lastArticle && place <= highest);
+    if (settings.amending()) {
+      boolean near = quotes && place > lastArticle && place <= lastArticle + MOST_MISSING;
+      return own.nextArticle(mark)
+          || near && !mark.inserted() && Amendment.belongs(line.text(), mark);
     }
-    return place == lastArticle + 1 || lettered && place == lastArticle;
+    String rest = line.text().substring(mark.body());
+    boolean near = place > lastArticle && place <= lastArticle + MOST_MISSING;
+    boolean named = near && rest.length() <= LONGEST_NAME && !FrontRoles.sentence(rest);
+    return mark.punctuated()
+        || rest.isEmpty()
+        || place == lastArticle + 1
+        || mark.inserted() && place == lastArticle
+        || named;
   }
 
-  private void clause(Paragraph paragraph, Mark mark) {
+  /** A heading of a plan within an article: I, II; A, B. */
+  private void heading(int at, Mark printed) {
+    Mark mark = letterInSequence(printed);
+    Node same = innermost(mark.style());
+    int place = Labels.place(mark.label(), mark.style());
+    if (same != null && place > same.place() && place <= same.place() + 2) {
+      popThrough(same);
+    } else if (same == null && place == 1 && goesOn(at, mark)) {
+      popTo(Mark.Style.NUMBER);
+    } else {
+      counted(Level.PARAGRAPH, line(at));
+      return;
+    }
+    sequence.check(mark, top(), line(at));
+    unit(Level.HEADING, mark, line(at));
+  }
+
+  /** "I" after "H" is a letter. */
+  private Mark letterInSequence(Mark mark) {
+    Node letters = innermost(Mark.Style.LETTER);
+    boolean letter =
+        mark.label().length() == 1
+            && letters != null
+            && Labels.place(mark.label(), Mark.Style.LETTER) == letters.place() + 1;
+    return letter ? mark.as(Mark.Style.LETTER) : mark;
+  }
+
+  private boolean goesOn(int at, Mark first) {
+    return ahead(
+            at,
+            line ->
+                line.mark() != null
+                    && line.is(first.style())
+                    && Labels.place(line.mark().label(), first.style()) == 2)
+        != null;
+  }
+
+  private void clause(int at, Mark mark) {
     Node holder = holderOf(Mark.Style.NUMBER);
+    if (inner.take(at, mark, holder)) {
+      return;
+    }
     int place = Labels.place(mark.label(), mark.style());
     int last = holder.lastPlace(Mark.Style.NUMBER);
-    boolean lettered = Character.isLetter(mark.label().charAt(mark.label().length() - 1));
-    if (place < last || place == last && !lettered) {
-      counted(Level.PARAGRAPH, paragraph);
+    if (place < last || place == last && !mark.inserted() && !repeated(at, mark)) {
+      counted(Level.PARAGRAPH, line(at));
       return;
     }
     popTo(Mark.Style.NUMBER);
-    if (last > 0 && place > last + 1) {
-      find(
-          "clause-gap",
-          "Clauses must follow one another, got "
-              + mark.label()
-              + " after "
-              + last
-              + " in "
-              + top().path(),
-          paragraph);
-    }
-    unit(Level.CLAUSE, mark, paragraph);
+    sequence.check(mark, top(), line(at));
+    unit(Level.CLAUSE, mark, line(at));
   }
 
-  private void point(Paragraph paragraph, Mark mark) {
+  /** Whether a label that stands twice is a misprint in a sequence that goes on behind it. */
+  private boolean repeated(int at, Mark mark) {
+    Line next = ahead(at, line -> line.is(mark.style()));
+    int place = Labels.place(mark.label(), mark.style());
+    return next != null
+        && next.mark() != null
+        && Labels.place(next.mark().label(), mark.style()) > place;
+  }
+
+  /** "7.2" stands below the clause 7, or is a clause of Article 7 itself. */
+  private void dotted(Line line, Mark mark) {
+    String prefix = mark.label().substring(0, mark.label().lastIndexOf('.'));
+    Node parent =
+        open().reversed().stream()
+            .filter(n -> n.style() != null && n.label().equals(prefix))
+            .filter(n -> !n.above(Mark.Style.ARTICLE) && n.above(Mark.Style.POINT))
+            .findFirst()
+            .orElse(null);
+    if (parent == null
+        || Labels.place(mark.label(), mark.style()) <= parent.lastPlace(mark.style())) {
+      counted(Level.PARAGRAPH, line);
+      return;
+    }
+    while (top() != parent) {
+      pop();
+    }
+    sequence.check(mark, parent, line);
+    unit(Level.CLAUSE, mark, line);
+  }
+
+  private void point(int at, Mark mark) {
+    if (PointStyles.roman(this, at, mark)) {
+      subpoint(line(at), mark.as(Mark.Style.SUBPOINT));
+      return;
+    }
     Node holder = holderOf(Mark.Style.POINT);
     int place = Labels.place(mark.label(), mark.style());
     int last = holder.lastPlace(Mark.Style.POINT);
-    boolean subordinate = mark.label().length() > 1 && !mark.label().equals("dd");
-    if (!subordinate && last > 0 && place <= last) {
-      counted(Level.PARAGRAPH, paragraph);
+    if (mark.inserted() && top().is(Mark.Style.POINT) && top().place() == place && introduces()) {
+      unit(Level.POINT, mark.as(Mark.Style.SUBPOINT), line(at));
+      return;
+    }
+    if (inner.take(at, mark, holder)) {
+      return;
+    }
+    if (!mark.inserted() && (place < last || place == last && !repeated(at, mark))) {
+      counted(Level.PARAGRAPH, line(at));
       return;
     }
     popTo(Mark.Style.POINT);
-    unit(Level.POINT, mark, paragraph);
+    sequence.check(mark, top(), line(at));
+    unit(Level.POINT, mark, line(at));
+  }
+
+  private void subpoint(Line line, Mark mark) {
+    popTo(Mark.Style.SUBPOINT);
+    int place = Labels.place(mark.label(), mark.style());
+    if (place <= top().lastPlace(Mark.Style.SUBPOINT)) {
+      counted(Level.PARAGRAPH, line);
+    } else {
+      unit(Level.POINT, mark, line);
+    }
   }
 
   private Node holderOf(Mark.Style style) {
-    return open().reversed().stream()
-        .filter(n -> n.style() == null || n.style().compareTo(style) < 0)
-        .findFirst()
-        .orElseThrow();
+    return open().reversed().stream().filter(n -> n.above(style)).findFirst().orElseThrow();
+  }
+
+  private @Nullable Node innermost(Mark.Style style) {
+    return open().reversed().stream().filter(n -> n.is(style)).findFirst().orElse(null);
   }
 
   private void popTo(Mark.Style style) {
-    while (top().style() != null && top().style().compareTo(style) >= 0) {
+    while (!top().above(style)) {
       pop();
     }
   }
 
+  private void popThrough(Node node) {
+    while (top() != node) {
+      pop();
+    }
+    pop();
+  }
+
   /** A paragraph after a finished point goes on with the clause. */
   private void closePointsThatEnd() {
-    boolean introduces = !drafts().isEmpty() && drafts().getLast().text().endsWith(":");
-    if (top().style() == Mark.Style.POINT && !introduces) {
+    boolean introduces = introduces();
+    while (!introduces && !top().above(Mark.Style.POINT)) {
       pop();
     }
   }

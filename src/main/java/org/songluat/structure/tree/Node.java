@@ -1,7 +1,6 @@
 package org.songluat.structure.tree;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.Level;
@@ -13,27 +12,48 @@ import org.songluat.structure.label.Mark;
  * of its rank or above.
  */
 final class Node {
-  private final Mark.@Nullable Style style;
+  private final @Nullable Mark mark;
   private final int place;
   private final int indent;
   private final Path path;
   private final Map<Level, Integer> counts = new EnumMap<>(Level.class);
-  private final Map<Mark.Style, Integer> last = new HashMap<>();
+  private final Map<Mark.Style, Integer> last = new EnumMap<>(Mark.Style.class);
+  private final Map<Mark.Style, String> closings = new EnumMap<>(Mark.Style.class);
 
-  Node(Mark.@Nullable Style style, int place, int indent, Path path) {
-    this.style = style;
+  Node(@Nullable Mark mark, int place, int indent, Path path) {
+    this.mark = mark;
     this.place = place;
     this.indent = indent;
     this.path = path;
   }
 
-  static Node root() {
-    return new Node(null, 0, 0, Path.ROOT);
+  /** What stands above all units of a text: nothing, or the annex whose text it is. */
+  static Node root(Path path) {
+    return new Node(null, 0, 0, path);
   }
 
   /** Null for the root. */
   Mark.@Nullable Style style() {
-    return style;
+    return mark == null ? null : mark.style();
+  }
+
+  boolean is(Mark.Style style) {
+    return style() == style;
+  }
+
+  /** Whether it stands above all units of that style. */
+  boolean above(Mark.Style style) {
+    return mark == null || mark.style().compareTo(style) < 0;
+  }
+
+  /** The printed label, empty for the root. */
+  String label() {
+    return mark == null ? "" : mark.label();
+  }
+
+  /** What closes its label, empty for the root. */
+  String closing() {
+    return mark == null ? "" : mark.closing();
   }
 
   /** Its label's place in its sequence. */
@@ -59,7 +79,13 @@ final class Node {
     return last.getOrDefault(childStyle, 0);
   }
 
-  void noteChild(Mark.Style childStyle, int childPlace) {
-    last.put(childStyle, childPlace);
+  /** How the labels of its children of that style are closed; null where there is none. */
+  @Nullable String closingOf(Mark.Style childStyle) {
+    return closings.get(childStyle);
+  }
+
+  void noteChild(Mark child, int childPlace) {
+    last.put(child.style(), childPlace);
+    closings.putIfAbsent(child.style(), child.closing());
   }
 }

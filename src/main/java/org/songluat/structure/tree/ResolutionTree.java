@@ -8,15 +8,13 @@ import org.songluat.law.Path;
 import org.songluat.law.PathStep;
 import org.songluat.structure.label.Labels;
 import org.songluat.structure.label.Mark;
-import org.songluat.structure.label.Marks;
-import org.songluat.structure.lines.Paragraph;
 
 /**
  * The tree of a text in headings, as the Party's resolutions are: letters or Roman numbers, then
  * numbers, then points and bullets. Which style stands above which is told by the text itself; a
  * restarted sequence tells of a lost heading.
  */
-public final class ResolutionTree extends TreeBuilder {
+final class ResolutionTree extends TreeBuilder {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?i).*(?:phổ biến (?:đến|tới)|disseminated to|có hiệu lực|takes? effect|this"
@@ -25,51 +23,56 @@ public final class ResolutionTree extends TreeBuilder {
   private static final int LONGEST_HEADING = 400;
 
   private final boolean instrument;
+  private final LostHeadings lost;
 
-  /**
-   * @param instrument whether the text is one, whose numbering may be relied on; journals restart
-   *     theirs
-   */
-  public ResolutionTree(boolean instrument) {
-    this.instrument = instrument;
+  ResolutionTree(List<Line> lines, Path root, Settings settings) {
+    super(lines, root);
+    this.instrument = settings.instrument();
+    this.lost = new LostHeadings(this, root);
   }
 
   @Override
-  public List<Draft> clauses() {
+  List<Draft> clauses() {
     return HeadingLevels.agree(super.clauses());
   }
 
   @Override
-  void place(Paragraph paragraph, @Nullable Mark mark, @Nullable Paragraph next) {
-    if (mark == null) {
-      closeForPlain(paragraph, next);
-      counted(Level.PARAGRAPH, paragraph);
+  void place(int at) {
+    Line line = line(at);
+    Mark mark = line.mark();
+    if (line.quoted()) {
+      counted(line.unlabelled(), line);
+    } else if (mark == null) {
+      closeForPlain(at);
+      counted(Level.PARAGRAPH, line);
     } else if (mark.style() == Mark.Style.BULLET) {
-      closeForBullet(paragraph);
-      counted(Level.BULLET, paragraph);
+      closeForBullet(line);
+      counted(Level.BULLET, line);
     } else {
-      labelled(paragraph, resolved(mark), next);
+      labelled(at, resolved(at, mark));
     }
   }
 
-  /** "I" after "H" is a letter. */
-  private Mark resolved(Mark mark) {
+  /** "I" after "H" is a letter, and so is "b -" right above "I.". */
+  private Mark resolved(int at, Mark mark) {
     boolean single = mark.style() == Mark.Style.ROMAN && mark.label().length() == 1;
     Node letter = openOf(Mark.Style.LETTER, -1);
     boolean continues =
         single && letter != null && letter.place() + 1 == mark.label().charAt(0) - 'A' + 1;
-    return continues
-        ? new Mark(Mark.Style.LETTER, mark.label(), mark.body(), mark.punctuated())
-        : mark;
+    if (continues || PointStyles.heading(this, at, mark)) {
+      return mark.as(Mark.Style.LETTER);
+    }
+    return PointStyles.roman(this, at, mark) ? mark.as(Mark.Style.SUBPOINT) : mark;
   }
 
-  private void labelled(Paragraph paragraph, Mark mark, @Nullable Paragraph next) {
+  private void labelled(int at, Mark mark) {
+    Line line = line(at);
     int place = Labels.place(mark.label(), mark.style());
-    Node same = openOf(mark.style(), paragraph.indent());
+    Node same = sibling(mark, line);
     if (same != null) {
       popThrough(same);
       if (place == 1 && instrument) {
-        restarted(paragraph, mark);
+        lost.restarted(line, mark);
       } else if (instrument && skips(mark, place, same.place())) {
         find(
             "label-order",
@@ -77,12 +80,12 @@ public final class ResolutionTree extends TreeBuilder {
                 + mark.label()
                 + " after the one at place "
                 + same.place(),
-            paragraph);
+            line);
       }
     } else {
-      descend(mark, paragraph, place);
+      descend(mark, line, place);
     }
-    unit(level(mark, paragraph, next), mark, paragraph);
+    unit(PointStyles.levelOf(mark.style(), heads(at, mark)), mark, line);
   }
 
   /** Letters of points may leave some out; other labels go up by one. */
@@ -91,8 +94,8 @@ public final class ResolutionTree extends TreeBuilder {
   }
 
   /** Makes room for a style that is not open: below the styles that stand above it. */
-  private void descend(Mark mark, Paragraph paragraph, int place) {
-    while (top().style() != null && !above(top(), mark, paragraph)) {
+  private void descend(Mark mark, Line line, int place) {
+    while (top().style() != null && !above(top(), mark, line)) {
       pop();
     }
     boolean headless =
@@ -101,99 +104,45 @@ public final class ResolutionTree extends TreeBuilder {
             && !drafts().isEmpty()
             && mark.style().compareTo(Mark.Style.ROMAN) <= 0;
     if (headless && instrument) {
-      adopt(mark, paragraph);
+      lost.adopt(mark, line);
     }
   }
 
-  private static boolean above(Node node, Mark mark, Paragraph paragraph) {
-    boolean nested = node.style() == mark.style() && paragraph.indent() > node.indent();
-    boolean romanUnderLetter =
-        node.style() == Mark.Style.LETTER && mark.style() == Mark.Style.ROMAN;
-    boolean letterUnderRoman =
-        node.style() == Mark.Style.ROMAN && mark.style() == Mark.Style.LETTER;
+  private static boolean above(Node node, Mark mark, Line line) {
+    boolean nested = node.is(mark.style()) && line.paragraph().indent() > node.indent();
+    boolean romanUnderLetter = node.is(Mark.Style.LETTER) && mark.style() == Mark.Style.ROMAN;
+    boolean letterUnderRoman = node.is(Mark.Style.ROMAN) && mark.style() == Mark.Style.LETTER;
     return nested
         || romanUnderLetter
         || letterUnderRoman
-        || node.style() != null && node.style().compareTo(mark.style()) < 0;
-  }
-
-  /** What stands before a first heading "II" belongs to a "I" that the source lost. */
-  private void adopt(Mark mark, Paragraph paragraph) {
-    String lost = Labels.at(1, mark.style());
-    Path adopted = Path.ROOT.child(Level.HEADING, lost);
-    for (int i = 0; i < drafts().size(); i++) {
-      Draft draft = drafts().get(i);
-      Path path =
-          new Path(
-              java.util.stream.Stream.concat(
-                      adopted.steps().stream(), draft.path().steps().stream())
-                  .toList());
-      drafts().set(i, new Draft(path, draft.text(), draft.source()));
-    }
-    find(
-        "lost-heading",
-        "Headings must begin with "
-            + lost
-            + ", got "
-            + mark.label()
-            + "; what stands before it is called "
-            + lost
-            + " here",
-        paragraph);
-  }
-
-  /** A sequence that begins anew without a heading between: the parent's successor is lost. */
-  private void restarted(Paragraph paragraph, Mark mark) {
-    Node parent = top();
-    Mark.Style style = parent.style();
-    if (style == null || style.compareTo(Mark.Style.ROMAN) > 0) {
-      find(
-          "label-restart",
-          "Labels must ascend, got " + mark.label() + " again; a heading before it seems lost",
-          paragraph);
-      return;
-    }
-    pop();
-    int lost = parent.place() + 1;
-    String label = Labels.at(lost, style);
-    push(new Node(style, lost, paragraph.indent(), top().path().child(Level.HEADING, label)));
-    find(
-        "lost-heading",
-        "Labels must ascend, got "
-            + mark.label()
-            + " again; the heading before it seems lost and is called "
-            + label
-            + " here",
-        paragraph);
-  }
-
-  private Level level(Mark mark, Paragraph paragraph, @Nullable Paragraph next) {
-    return switch (mark.style()) {
-      case PART -> Level.PART;
-      case CHAPTER -> Level.CHAPTER;
-      case SECTION -> Level.SECTION;
-      case SUBSECTION -> Level.SUBSECTION;
-      case ARTICLE -> Level.ARTICLE;
-      case LETTER, ROMAN -> Level.HEADING;
-      case POINT -> Level.POINT;
-      case NUMBER, DOTTED -> heads(paragraph, mark, next) ? Level.HEADING : Level.CLAUSE;
-      case BULLET -> Level.BULLET;
-    };
+        || node.is(Mark.Style.DOTTED) && mark.label().startsWith(node.label() + ".")
+        || node.above(mark.style());
   }
 
   /**
    * A numbered line heads what follows if it is no sentence and what follows is not its own
    * sibling.
    */
-  private static boolean heads(Paragraph paragraph, Mark mark, @Nullable Paragraph next) {
-    String text = paragraph.text();
+  private boolean heads(int at, Mark mark) {
+    String text = line(at).text();
+    Line next = after(at);
     if (next == null || text.length() > LONGEST_HEADING || text.matches("(?s).*[.;,]$")) {
       return false;
     }
-    Mark following = Marks.of(next.text());
-    return following == null
-        || following.style() != mark.style()
-        || next.indent() > paragraph.indent();
+    return next.mark() == null
+        || next.mark().style() != mark.style()
+        || next.paragraph().indent() > line(at).paragraph().indent();
+  }
+
+  /** The open unit that the new one follows: of 7.2 only 7.1, of others the outermost. */
+  private @Nullable Node sibling(Mark mark, Line line) {
+    if (mark.style() != Mark.Style.DOTTED) {
+      return openOf(mark.style(), line.paragraph().indent());
+    }
+    return open().stream()
+        .filter(n -> n.is(Mark.Style.DOTTED) && !mark.label().startsWith(n.label() + "."))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -202,7 +151,7 @@ public final class ResolutionTree extends TreeBuilder {
    */
   private @Nullable Node openOf(Mark.Style style, int indent) {
     return open().stream()
-        .filter(n -> n.style() == style && (indent < 0 || instrument || n.indent() >= indent))
+        .filter(n -> n.is(style) && (indent < 0 || instrument || n.indent() >= indent))
         .findFirst()
         .orElse(null);
   }
@@ -218,11 +167,11 @@ public final class ResolutionTree extends TreeBuilder {
    * A plain paragraph after a numbered clause that is a whole sentence closes the text, if it is
    * the last; else it goes on.
    */
-  private void closeForPlain(Paragraph paragraph, @Nullable Paragraph next) {
+  private void closeForPlain(int at) {
     closeFinishedPoint();
-    boolean closing = next == null && CLOSING.matcher(paragraph.text()).matches();
+    boolean closing = after(at) == null && CLOSING.matcher(line(at).text()).matches();
     if (closing
-        && top().style() == Mark.Style.NUMBER
+        && top().is(Mark.Style.NUMBER)
         && top().path().steps().getLast().level() == Level.CLAUSE) {
       pop();
     }
@@ -232,11 +181,13 @@ public final class ResolutionTree extends TreeBuilder {
    * Bullets after the last of several whole sentences that are numbered belong to a heading that is
    * lost, not to that sentence.
    */
-  private void closeForBullet(Paragraph paragraph) {
-    closeFinishedPoint();
+  private void closeForBullet(Line line) {
+    if (!lastIsBullet()) {
+      closeFinishedPoint();
+    }
     Node node = top();
     boolean sentence =
-        node.style() == Mark.Style.NUMBER
+        node.is(Mark.Style.NUMBER)
             && node.place() > 2
             && !drafts().isEmpty()
             && drafts().getLast().path().equals(node.path())
@@ -248,8 +199,13 @@ public final class ResolutionTree extends TreeBuilder {
           "Bullets must stand under a heading, got them after the finished "
               + node.path()
               + "; a heading before them seems lost",
-          paragraph);
+          line);
     }
+  }
+
+  /** Bullets that follow bullets stay with them. */
+  private boolean lastIsBullet() {
+    return !drafts().isEmpty() && drafts().getLast().level() == Level.BULLET;
   }
 
   /**
@@ -266,8 +222,8 @@ public final class ResolutionTree extends TreeBuilder {
   }
 
   private void closeFinishedPoint() {
-    boolean introduces = !drafts().isEmpty() && drafts().getLast().text().endsWith(":");
-    if (top().style() == Mark.Style.POINT && !introduces) {
+    boolean introduces = introduces();
+    while (!introduces && (top().is(Mark.Style.POINT) || top().is(Mark.Style.SUBPOINT))) {
       pop();
     }
   }
