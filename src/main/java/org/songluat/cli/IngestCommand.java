@@ -1,7 +1,10 @@
 package org.songluat.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.songluat.pipeline.FileReport;
 import org.songluat.pipeline.IngestOptions;
 import org.songluat.pipeline.IngestSummary;
 import org.songluat.text.Language;
+import org.songluat.web.report.ReportPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +55,12 @@ final class IngestCommand implements Callable<Integer> {
   private boolean rebuild;
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write a page to look through: files, outlines, what was left out, findings.")
+  private @Nullable Path report;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Print errors only.")
   private boolean quiet;
@@ -61,6 +71,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path reportFile = report == null ? null : outside(report);
     Path folder = workplace.directory().resolve(index.in(workplace));
     if (rebuild) {
       LuceneIndex.rebuild(folder);
@@ -70,10 +81,54 @@ final class IngestCommand implements Callable<Integer> {
     try (LegalIndex opened = workplace.open(folder);
         Inputs inputs = Inputs.of(workplace, named());
         IngestTalk talk = IngestTalk.of(workplace.console(), json, quiet)) {
-      IngestSummary summary = workplace.ingester(opened).ingest(inputs.input(), options, talk);
+      IngestSummary summary =
+          reportFile == null
+              ? workplace.ingester(opened).ingest(inputs.input(), options, talk)
+              : reported(opened, reportFile, inputs, options, talk);
       talk.finish(summary);
       return summary.count(FileReport.Status.FAILED) > 0 ? ErrorMapping.FAILED : ErrorMapping.DONE;
     }
+  }
+
+  private IngestSummary reported(
+      LegalIndex opened,
+      Path reportFile,
+      Inputs inputs,
+      IngestOptions options,
+      IngestTalk talk)
+      throws IOException {
+    try (ReportPage page = ReportPage.to(reportFile)) {
+      Reporting listener = new Reporting(talk, page, opened, workplace.directory());
+      IngestSummary summary = workplace.ingester(opened).ingest(inputs.input(), options, listener);
+      page.finish(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+      return summary;
+    }
+  }
+
+  /** Where the report goes: not among the files that the next ingest would read. */
+  private Path outside(Path named) {
+    Path file = workplace.directory().resolve(named).toAbsolutePath().normalize();
+    Path folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      throw CommandException.usage(
+          "--report must name a file in a folder that exists, got " + named);
+    }
+    for (Path root : roots()) {
+      if (Files.isDirectory(root) && file.startsWith(root.toAbsolutePath().normalize())) {
+        throw CommandException.usage(
+            "--report must lie outside the folders that are read, got %s in %s"
+                .formatted(named, root));
+      }
+    }
+    return file;
+  }
+
+  /** The folders and files that are named, addresses left out. */
+  private List<Path> roots() {
+    return named().stream()
+        .filter(name -> !name.contains("://"))
+        .map(workplace.directory()::resolve)
+        .toList();
   }
 
   private List<String> named() {

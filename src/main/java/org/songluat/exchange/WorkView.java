@@ -13,6 +13,7 @@ public record WorkView(
     @Nullable String issuer,
     @Nullable String signer,
     @Nullable LocalDate issued,
+    @Nullable LocalDate effective,
     TitlesView titles) {
   /** A work's titles in JSON. */
   public record TitlesView(@Nullable String vi, @Nullable String en) {
@@ -37,6 +38,7 @@ public record WorkView(
         work.issuer(),
         work.signer(),
         work.issued(),
+        work.effective(),
         TitlesView.of(work.titles()));
   }
 }

@@ -111,4 +111,33 @@ class IngestCommandTest {
     assertTrue(Files.isDirectory(home.resolve("elsewhere")));
     assertTrue(Files.notExists(home.resolve("index")));
   }
+
+  @Test
+  void writesAReportOfAllFilesUnchangedOnesToo() throws IOException {
+    cli.run("ingest");
+    cli.write("corpus/bad.txt", new byte[] {0, 1, 2, 3});
+    assertEquals(1, cli.run("ingest", "--report", "report.html").code());
+    String page = Files.readString(home.resolve("report.html"));
+    assertTrue(page.contains("3 files, 12 clauses"), page);
+    assertTrue(page.contains("<span class=\"path\">corpus/bad.txt</span>"), page);
+    assertTrue(page.contains("Tưới nước 2 lần mỗi tuần trong mùa khô."), page);
+  }
+
+  @Test
+  void aReportIsNotPutAmongTheFilesThatAreRead() {
+    assertEquals(
+        new Cli.Run(
+            2,
+            "",
+            "songluat: --report must lie outside the folders that are read, got corpus/r.html in "
+                + home.resolve("corpus")
+                + "\n"),
+        cli.run("ingest", "--report", "corpus/r.html"));
+    assertEquals(
+        new Cli.Run(
+            2,
+            "",
+            "songluat: --report must name a file in a folder that exists, got nowhere/r.html\n"),
+        cli.run("ingest", "--report", "nowhere/r.html"));
+  }
 }

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.songluat.check.Discrepancy;
 import org.songluat.law.Finding;
 import org.songluat.law.LeftOut;
+import org.songluat.law.LegalBasis;
 import org.songluat.law.Level;
 import org.songluat.law.Outline;
+import org.songluat.law.Statement;
 import org.songluat.law.Version;
 import org.songluat.law.WorkType;
 import org.songluat.law.cite.Citation;
@@ -26,20 +28,31 @@ class JsonViewsTest {
             List.of(
                 new Version(
                     Language.VI,
-                    List.of(Samples.clause("v1", Level.CLAUSE, "2", "2. Cấm đỗ xe.")))),
+                    List.of(Samples.clause("v1", Level.CLAUSE, "2", "2. Cấm đỗ xe.")),
+                    List.of(new LegalBasis("v1", "Căn cứ Luật Xe đạp", new Span(0, 3))))),
             List.of(new LeftOut("Trang 1", LeftOut.Reason.SITE, new Span(0, 7))),
-            List.of(new Finding("article-gap", "Điều 7 follows Điều 5", new Span(1, 2))));
+            List.of(new Finding("article-gap", "Điều 7 follows Điều 5", new Span(1, 2))),
+            List.of(
+                new Statement(
+                    Statement.Field.TITLE,
+                    Language.VI,
+                    "Nghị định về làn xe đạp",
+                    Statement.Origin.SITE,
+                    new Span(2, 8))));
     assertEquals(
-        "{\"work\":{\"id\":\"9-2031-nd-cp\",\"number\":\"9/2031/NĐ-CP\",\"type\":\"decree\","
-            + "\"issuer\":\"Chính phủ\",\"signer\":null,\"issued\":\"2031-03-04\","
-            + "\"titles\":{\"vi\":\"Nghị định về làn xe đạp\",\"en\":null}},"
+        "{\"work\":{\"id\":\"9-2031-nd-cp\",\"number\":\"9/2031/NĐ-CP\",\"type\":\"decree\",\"issuer\":\"Chính"
+            + " phủ\",\"signer\":null,\"issued\":\"2031-03-04\",\"effective\":null,\"titles\":{\"vi\":\"Nghị"
+            + " định về làn xe đạp\",\"en\":null}},"
             + "\"versions\":[{\"lang\":\"vi\",\"clauses\":[{\"id\":\"v1\",\"level\":\"clause\","
-            + "\"label\":\"2\",\"path\":[{\"level\":\"article\",\"label\":\"7\"},"
-            + "{\"level\":\"clause\",\"label\":\"2\"}],\"text\":\"2. Cấm đỗ xe.\","
-            + "\"source\":{\"start\":3,\"end\":9}}]}],"
-            + "\"leftOut\":[{\"text\":\"Trang 1\",\"reason\":\"site\"}],"
-            + "\"findings\":[{\"code\":\"article-gap\",\"message\":\"Điều 7 follows Điều 5\","
-            + "\"source\":{\"start\":1,\"end\":2}}]}",
+            + "\"label\":\"2\",\"path\":[{\"level\":\"article\",\"label\":\"7\"},{\"level\":\"clause\",\"label\":\"2\"}],\"text\":\"2."
+            + " Cấm đỗ"
+            + " xe.\",\"source\":{\"start\":3,\"end\":9}}],\"bases\":[{\"clause\":\"v1\",\"text\":\"Căn"
+            + " cứ Luật Xe"
+            + " đạp\",\"source\":{\"start\":0,\"end\":3}}]}],\"leftOut\":[{\"text\":\"Trang"
+            + " 1\",\"reason\":\"site\"}],\"findings\":[{\"code\":\"article-gap\",\"message\":\"Điều"
+            + " 7 follows Điều"
+            + " 5\",\"source\":{\"start\":1,\"end\":2}}],\"statements\":[{\"field\":\"title\",\"lang\":\"vi\",\"value\":\"Nghị"
+            + " định về làn xe đạp\",\"origin\":\"site\",\"source\":{\"start\":2,\"end\":8}}]}",
         json(OutlineView.of(outline)));
   }
 

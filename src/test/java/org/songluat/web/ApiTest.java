@@ -116,7 +116,7 @@ class ApiTest {
         JSON.readTree(
             """
             {"id": "08-nq-bm", "number": "08-NQ/BM", "type": "resolution", "issuer": null,
-             "signer": null, "issued": "2025-11-03",
+             "signer": null, "issued": "2025-11-03", "effective": null,
              "titles": {"vi": null, "en": "Resolution on reading rooms (sample)"},
              "versions": [{"lang": "en", "clauses": 2}], "beads": 2, "paired": 0,
              "findings": []}\
