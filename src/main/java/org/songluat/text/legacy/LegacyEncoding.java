@@ -1,6 +1,7 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import java.util.function.UnaryOperator;
+import org.songluat.text.Vietnamese;
 
 /**
  * A Vietnamese encoding from before Unicode. Its text is what such bytes look like when they are
@@ -11,6 +12,8 @@ public enum LegacyEncoding {
   TCVN3("TCVN3", Tcvn3::decode),
   /** VNI for Windows: a base letter, then a letter that stands for its marks. */
   VNI("VNI", Vni::decode),
+  /** RFC 1456 too: eight bits, a code for each letter. */
+  VISCII("VISCII", Viscii::decode),
   /** RFC 1456: ASCII signs after the letter. */
   VIQR("VIQR", Viqr::decode);
 

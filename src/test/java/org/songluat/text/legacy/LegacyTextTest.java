@@ -1,16 +1,16 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.songluat.text.LegacyEncoding.TCVN3;
-import static org.songluat.text.LegacyEncoding.VIQR;
-import static org.songluat.text.LegacyEncoding.VNI;
+import static org.songluat.text.legacy.LegacyEncoding.TCVN3;
+import static org.songluat.text.legacy.LegacyEncoding.VIQR;
+import static org.songluat.text.legacy.LegacyEncoding.VNI;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.songluat.text.LegacyText.Converted;
+import org.songluat.text.legacy.LegacyText.Converted;
 
 class LegacyTextTest {
   private static final String SENTENCE = "Chủ đò phải chở khách qua sông đúng giờ.";

@@ -1,4 +1,4 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -80,7 +80,7 @@ record Reading(boolean silent, LegacyScore asIs, Map<LegacyEncoding, LegacyScore
     return isUnicode(text) && hasLegacyOnly(text);
   }
 
-  private static boolean isUnicode(String text) {
+  static boolean isUnicode(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x100 && (c >= 0x1EA0 && c <= 0x1EF9 || "ăđơưĂĐƠƯ".indexOf(c) >= 0)) {

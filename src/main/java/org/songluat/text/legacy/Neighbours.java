@@ -1,9 +1,9 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.songluat.text.Reading.Vote;
+import org.songluat.text.legacy.Reading.Vote;
 
 /**
  * Settles paragraphs that say nothing of their encoding by the nearest ones that do: a lone word in

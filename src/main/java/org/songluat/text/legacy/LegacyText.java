@@ -1,4 +1,4 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
+import org.songluat.text.Vietnamese;
 
 /**
  * Which words could be Vietnamese syllables: an onset, a rhyme and a tone that go together. Almost
@@ -28,6 +28,12 @@ final class SyllableShape {
 
   private static final int LONGEST = 7;
 
+  /** For each character up to the last Vietnamese one, its tone mark, and what is left of it. */
+  private static final int TABLE = 0x1F00;
+
+  private static final String TONES = tones();
+  private static final String TONELESS = toneless();
+
   private SyllableShape() {}
 
   /** Whether a word in NFC is such a syllable, in small letters, capitals, or one capital first. */
@@ -35,21 +41,51 @@ final class SyllableShape {
     if (word.isEmpty() || word.length() > LONGEST || !isEvenCase(word)) {
       return false;
     }
-    String marks = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    StringBuilder plain = new StringBuilder(marks.length());
+    char[] letters = new char[word.length()];
     int tones = 0;
     boolean checked = false;
-    for (int i = 0; i < marks.length(); i++) {
-      char c = marks.charAt(i);
-      boolean tone = "\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0;
-      tones += tone ? 1 : 0;
-      checked |= c == '\u0301' || c == '\u0323';
-      if (!tone) {
-        plain.append(c);
+    for (int i = 0; i < letters.length; i++) {
+      char c = Character.toLowerCase(word.charAt(i));
+      char tone = c < TABLE ? TONES.charAt(c) : ' ';
+      letters[i] = c < TABLE ? TONELESS.charAt(c) : c;
+      tones += tone == ' ' ? 0 : 1;
+      checked |= tone == '\u0301' || tone == '\u0323';
+    }
+    String plain = new String(letters);
+    return tones <= 1 && (checked || !isStopped(plain)) && isSpelled(plain);
+  }
+
+  private static String tones() {
+    StringBuilder tones = new StringBuilder(TABLE);
+    for (char c = 0; c < TABLE; c++) {
+      tones.append(tone(c));
+    }
+    return tones.toString();
+  }
+
+  private static String toneless() {
+    StringBuilder toneless = new StringBuilder(TABLE);
+    for (char c = 0; c < TABLE; c++) {
+      toneless.append(
+          tone(c) == ' '
+              ? c
+              : Vietnamese.nfc(decomposed(c).replace(String.valueOf(tone(c)), "")).charAt(0));
+    }
+    return toneless.toString();
+  }
+
+  private static char tone(char c) {
+    String marks = decomposed(c);
+    for (int i = 1; i < marks.length(); i++) {
+      if ("\u0300\u0301\u0303\u0309\u0323".indexOf(marks.charAt(i)) >= 0) {
+        return marks.charAt(i);
       }
     }
-    String letters = Vietnamese.nfc(plain.toString());
-    return tones <= 1 && (checked || !isStopped(letters)) && isSpelled(letters);
+    return ' ';
+  }
+
+  private static String decomposed(char c) {
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
   }
 
   /** A syllable that ends in a stop has the acute or the dot below. */
@@ -68,7 +104,13 @@ final class SyllableShape {
   }
 
   private static boolean isEvenCase(String word) {
-    String rest = word.substring(1);
-    return rest.equals(rest.toLowerCase(Locale.ROOT)) || word.equals(word.toUpperCase(Locale.ROOT));
+    boolean small = true;
+    boolean capital = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      small &= i == 0 || !Character.isUpperCase(c);
+      capital &= !Character.isLowerCase(c);
+    }
+    return small || capital;
   }
 }

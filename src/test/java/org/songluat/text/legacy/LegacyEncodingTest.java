@@ -1,4 +1,4 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.songluat.text.LegacyAlphabet.Letter;
+import org.songluat.text.legacy.LegacyAlphabet.Letter;
 
 class LegacyEncodingTest {
   private static final Charset BYTES = Charset.forName("windows-1252");
@@ -68,6 +68,24 @@ class LegacyEncodingTest {
         LegacyEncoding.VIQR.decode(
             "Ngu+o+`i ddi ddu+o+`ng pha?i giu+~ gi`n ca^`u go^~, ddu+`ng cho+? qua' mu+o+`i ta."
                 + " tho'c."));
+  }
+
+  @Test
+  void everyCodeOfVisciiIsItsLetter() {
+    StringBuilder decoded = new StringBuilder();
+    for (char code : "\u0002\u0005\u0006\u0014\u0019\u001E".toCharArray()) {
+      decoded.append(LegacyEncoding.VISCII.decode(String.valueOf(code)));
+    }
+    for (char code = 0x80; code <= 0xFF; code++) {
+      decoded.append(LegacyEncoding.VISCII.decode(String.valueOf(code)));
+    }
+    assertEquals(134, decoded.chars().distinct().count());
+    for (Letter letter : LegacyAlphabet.letters()) {
+      boolean marked = letter.unicode().charAt(0) >= 0x80;
+      assertEquals(marked, decoded.indexOf(letter.unicode()) >= 0, letter.unicode());
+    }
+    assertEquals("Cơm nếp", LegacyEncoding.VISCII.decode("C\u00BDm n\u00AAp"));
+    assertEquals("Ếch ỐC", LegacyEncoding.VISCII.decode("\u0160ch \u008FC"));
   }
 
   @Test

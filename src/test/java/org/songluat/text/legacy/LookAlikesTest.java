@@ -1,9 +1,10 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.songluat.text.Span;
 
 class LookAlikesTest {
   @Test

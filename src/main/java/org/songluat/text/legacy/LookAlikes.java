@@ -1,8 +1,9 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.songluat.text.Span;
 
 /**
  * The Icelandic letter eth (U+00D0, U+00F0) in the place of đ, which looks the same as a capital:

@@ -1,4 +1,4 @@
-package org.songluat.text;
+package org.songluat.text.legacy;
 
 /**
  * How well a text reads as Vietnamese: of its words that bear a mark, those that could be
@@ -49,11 +49,13 @@ record LegacyScore(int good, int bad) {
 
   /** A word with a mark and a vowel; đ alone is a currency, QĐ an abbreviation. */
   private static boolean counts(String word) {
-    boolean marked = word.chars().anyMatch(c -> c >= 0x80);
-    return marked && word.chars().anyMatch(c -> "bcdđfghjklmnpqrstvwxz".indexOf(lower(c)) < 0);
-  }
-
-  private static int lower(int c) {
-    return Character.toLowerCase(c);
+    boolean marked = false;
+    boolean spoken = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      marked |= c >= 0x80;
+      spoken |= "bcdđfghjklmnpqrstvwxz".indexOf(Character.toLowerCase(c)) < 0;
+    }
+    return marked && spoken;
   }
 }
