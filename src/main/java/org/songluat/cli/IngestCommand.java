@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.cli.print.IngestTalk;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
+import org.songluat.ingest.source.SourcePath;
 import org.songluat.pipeline.FileReport;
 import org.songluat.pipeline.IngestOptions;
 import org.songluat.pipeline.IngestSummary;
@@ -126,7 +127,7 @@ final class IngestCommand implements Callable<Integer> {
   /** The folders and files that are named, addresses left out. */
   private List<Path> roots() {
     return named().stream()
-        .filter(name -> !name.contains("://"))
+        .filter(name -> !SourcePath.isAddress(name))
         .map(workplace.directory()::resolve)
         .toList();
   }

@@ -121,6 +121,16 @@ public final class HandmadeDocx {
   }
 
   private static String element(String name, String content) {
-    return "<w:" + name + " xmlns:w=\"" + WORD + "\">" + content + "</w:" + name + ">";
+    return "<w:"
+        + name
+        + " xmlns:w=\""
+        + WORD
+        + "\" xmlns:r=\""
+        + OFFICE
+        + "\">"
+        + content
+        + "</w:"
+        + name
+        + ">";
   }
 }

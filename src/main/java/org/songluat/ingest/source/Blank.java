@@ -16,14 +16,25 @@ public final class Blank {
 
   /** The text without the spaces at its ends, no-break spaces included. */
   public static String strip(String text) {
+    int start = start(text);
+    return text.substring(start, Math.max(start, end(text)));
+  }
+
+  /** Where the text begins after its spaces. */
+  static int start(String text) {
     int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
+    while (start < text.length() && isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    return start;
+  }
+
+  /** Where the text ends before its spaces. */
+  static int end(String text) {
+    int end = text.length();
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
   }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.exception.AccessPermissionException;
-import org.apache.tika.exception.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /** What the libraries throw and cannot read, said in words for the person who has the file. */
@@ -69,7 +69,7 @@ public final class Faults {
 
   /** The fault behind what a parser threw; one of our own comes out as it went in. */
   public static UnreadableSourceException translated(
-      SourceFile file, Format format, Exception thrown) {
+      SourceFile file, Format format, Throwable thrown) {
     String fault = "the " + format.printed() + " is damaged; get it again, or save it anew";
     @Nullable Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEPTH; depth++) {
@@ -85,6 +85,7 @@ public final class Faults {
   private static Optional<String> fault(Throwable cause) {
     return switch (cause) {
       case EncryptedDocumentException e -> Optional.of(LOCKED);
+      case org.apache.tika.exception.EncryptedDocumentException e -> Optional.of(LOCKED);
       case InvalidPasswordException e -> Optional.of(LOCKED);
       case AccessPermissionException e -> Optional.of(LOCKED);
       default -> isBomb(cause) ? Optional.of(BOMB) : Optional.empty();

@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.songluat.text.Block;
-import org.songluat.text.LegacyEncoding;
-import org.songluat.text.LegacyText;
-import org.songluat.text.LegacyText.Converted;
 import org.songluat.text.Remark;
 import org.songluat.text.SourceText;
 import org.songluat.text.Span;
+import org.songluat.text.legacy.FontRun;
+import org.songluat.text.legacy.LegacyEncoding;
+import org.songluat.text.legacy.LegacyRuns;
+import org.songluat.text.legacy.LegacyText;
+import org.songluat.text.legacy.LegacyText.Converted;
 
 /** Turns the blocks of a source that are in a legacy encoding into Unicode, each by itself. */
 final class LegacyBlocks {
@@ -25,13 +27,28 @@ final class LegacyBlocks {
     this.source = source;
   }
 
-  /** The source in Unicode; the very same where it is so already. Places of remarks are kept. */
-  static SourceText toUnicode(SourceText source) {
-    List<String> printed = source.blocks().stream().map(source::textOf).toList();
-    List<Converted> unicode = LegacyText.toUnicode(printed);
+  /**
+   * The source in Unicode; the very same where it is so already. Places of remarks are kept.
+   *
+   * @param fonts the runs of those blocks, by number, that have fonts of legacy encodings
+   */
+  static SourceText toUnicode(SourceText source, Map<Integer, List<FontRun>> fonts) {
+    List<Converted> unicode = converted(source, fonts);
     return unicode.stream().allMatch(c -> c.from().isEmpty())
         ? source
         : new LegacyBlocks(source).convert(unicode);
+  }
+
+  private static List<Converted> converted(SourceText source, Map<Integer, List<FontRun>> fonts) {
+    List<String> printed = source.blocks().stream().map(source::textOf).toList();
+    if (fonts.isEmpty()) {
+      return LegacyText.toUnicode(printed);
+    }
+    List<List<FontRun>> runs = new ArrayList<>();
+    for (int i = 0; i < printed.size(); i++) {
+      runs.add(fonts.getOrDefault(i, List.of(FontRun.plain(printed.get(i)))));
+    }
+    return LegacyRuns.toUnicode(runs);
   }
 
   private SourceText convert(List<Converted> unicode) {

@@ -1,21 +1,29 @@
 package org.songluat.ingest.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.songluat.text.Block;
-import org.songluat.text.LookAlikes;
 import org.songluat.text.Remark;
 import org.songluat.text.SourceText;
 import org.songluat.text.Span;
 import org.songluat.text.Vietnamese;
+import org.songluat.text.legacy.FontRun;
+import org.songluat.text.legacy.LegacyRuns;
+import org.songluat.text.legacy.LookAlikes;
 
 /** Collects the text and the blocks of one source in reading order, within the limits. */
 public final class SourceBuilder {
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final String name;
   private final ReadLimits limits;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<Integer, List<FontRun>> fonts = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Patience patience;
   private String title = "";
@@ -45,9 +53,24 @@ public final class SourceBuilder {
     text.append(separator);
   }
 
-  /** Adds a run as one block, the spaces at its ends outside it; a blank run is no block. */
+  /** Adds text as one block, the spaces at its ends outside it; blank text is no block. */
   public void block(String run, Block.Kind kind, int page, boolean furniture) {
-    String printed = Vietnamese.nfc(run);
+    add(Vietnamese.nfc(run), List.of(), new Block(NOWHERE, kind, page, furniture));
+  }
+
+  /** Adds the runs of one block, whose fonts tell in which encoding each is. */
+  public void block(List<FontRun> runs, Block.Kind kind, int page, boolean furniture) {
+    List<FontRun> composed =
+        runs.stream().map(r -> new FontRun(Vietnamese.nfc(r.text()), r.font())).toList();
+    String printed = composed.stream().map(FontRun::text).collect(Collectors.joining());
+    String whole = Vietnamese.nfc(printed);
+    // A mark that combines across runs is Unicode: there are none in a legacy encoding.
+    boolean legacy =
+        whole.equals(printed) && composed.stream().anyMatch(r -> LegacyRuns.isClaimed(r.font()));
+    add(whole, legacy ? composed : List.of(), new Block(NOWHERE, kind, page, furniture));
+  }
+
+  private void add(String printed, List<FontRun> runs, Block like) {
     int start = text.length();
     text.append(printed);
     checkRun(printed.length());
@@ -56,8 +79,28 @@ public final class SourceBuilder {
       String stripped = Blank.strip(printed);
       int from = start + printed.indexOf(stripped);
       checkBlocks();
-      blocks.add(new Block(new Span(from, from + stripped.length()), kind, page, furniture));
+      Span span = new Span(from, from + stripped.length());
+      if (!runs.isEmpty()) {
+        fonts.put(blocks.size(), within(runs, from - start, from - start + stripped.length()));
+      }
+      blocks.add(new Block(span, like.kind(), like.page(), like.furniture()));
     }
+  }
+
+  /** What of the runs lies between two places of their text. */
+  private static List<FontRun> within(List<FontRun> runs, int from, int to) {
+    List<FontRun> within = new ArrayList<>();
+    int start = 0;
+    for (FontRun run : runs) {
+      int end = start + run.text().length();
+      int first = Math.max(from, start);
+      int last = Math.min(to, end);
+      if (first < last) {
+        within.add(new FontRun(run.text().substring(first - start, last - start), run.font()));
+      }
+      start = end;
+    }
+    return within;
   }
 
   public void remark(String code, String message) {
@@ -74,7 +117,8 @@ public final class SourceBuilder {
           name, "there is no text in it; save it again where it came from, or leave it out");
     }
     SourceText read =
-        LegacyBlocks.toUnicode(new SourceText(name, title, text.toString(), blocks, remarks));
+        LegacyBlocks.toUnicode(
+            new SourceText(name, title, text.toString(), blocks, remarks), fonts);
     List<Remark> all = new ArrayList<>(read.remarks());
     List<Span> alike = LookAlikes.in(read.text());
     String correct = LookAlikes.correct(read.text(), alike);

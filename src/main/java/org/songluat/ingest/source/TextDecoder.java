@@ -8,8 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.songluat.text.LegacyText;
 import org.songluat.text.Vietnamese;
+import org.songluat.text.legacy.LegacyText;
 
 /**
  * Bytes to text: UTF-8, UTF-16 by its byte order mark, or a Vietnamese encoding that the words

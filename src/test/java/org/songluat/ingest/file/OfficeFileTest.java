@@ -60,8 +60,9 @@ class OfficeFileTest {
 
   @Test
   void runningHeadsAreFurniture() throws IOException {
-    byte[] docx = HandmadeDocx.withHead("Running head", paragraph("Điều 1"));
-    assertEquals(List.of("P* Running head", "P Điều 1"), blocks(READER.read("a", docx)));
+    String section = "<w:sectPr><w:headerReference r:id=\"r-header\"/></w:sectPr>";
+    byte[] docx = HandmadeDocx.withHead("Running head", paragraph("Điều 1"), section);
+    assertEquals(List.of("P Điều 1", "P* Running head"), blocks(READER.read("a", docx)));
   }
 
   @Test
