@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import java.util.List;
 import org.songluat.exchange.BeadView;

@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import org.songluat.index.IndexStatus;
 import org.songluat.index.LegalIndex;
 
 /** What those who run or call the server ask of it: whether it is well, and what it can answer. */
-final class Operations {
+public final class Operations {
   private final LegalIndex index;
   private final JsonReply reply = new JsonReply();
   private final byte[] openApi = openApiDocument();
@@ -30,15 +30,15 @@ final class Operations {
     }
   }
 
-  Operations(LegalIndex index) {
+  public Operations(LegalIndex index) {
     this.index = index;
   }
 
-  void health(Context ctx) throws IOException {
+  public void health(Context ctx) throws IOException {
     reply.send(ctx, new Health("up", IndexHealth.of(index.status())));
   }
 
-  void openApi(Context ctx) {
+  public void openApi(Context ctx) {
     ctx.contentType("application/json").result(openApi);
   }
 

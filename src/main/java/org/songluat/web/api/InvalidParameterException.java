@@ -1,9 +1,9 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import org.jspecify.annotations.Nullable;
 
 /** A parameter of a request breaks its rule. */
-final class InvalidParameterException extends RuntimeException {
+public final class InvalidParameterException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_ECHO = 60;
 
@@ -27,7 +27,7 @@ final class InvalidParameterException extends RuntimeException {
     return new InvalidParameterException(parameter, "not be empty", "");
   }
 
-  String parameter() {
+  public String parameter() {
     return parameter;
   }
 

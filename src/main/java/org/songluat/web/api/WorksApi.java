@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +11,7 @@ import org.songluat.exchange.Exporter;
 import org.songluat.index.StoredWork;
 
 /** Works and clauses for programs. */
-final class WorksApi {
+public final class WorksApi {
   private static final int LONGEST_FORMAT = 40;
 
   private final Library library;
@@ -21,31 +21,31 @@ final class WorksApi {
   /** What {@code GET /api/v1/works/{id}/checks} answers. */
   record Checks(String work, int total, List<DiscrepancyView> checks) {}
 
-  WorksApi(Library library, Exporter exporter) {
+  public WorksApi(Library library, Exporter exporter) {
     this.library = library;
     this.exporter = exporter;
   }
 
-  void list(Context ctx) throws IOException {
+  public void list(Context ctx) throws IOException {
     reply.send(ctx, WorkAnswer.Works.of(library.works()));
   }
 
-  void work(Context ctx) throws IOException {
+  public void work(Context ctx) throws IOException {
     reply.send(ctx, WorkAnswer.of(named(ctx)));
   }
 
-  void bitext(Context ctx) throws IOException {
+  public void bitext(Context ctx) throws IOException {
     reply.send(ctx, BitextView.of(library.bitext(named(ctx))));
   }
 
-  void checks(Context ctx) throws IOException {
+  public void checks(Context ctx) throws IOException {
     StoredWork work = named(ctx);
     List<DiscrepancyView> checks =
         library.discrepancies(work).stream().map(DiscrepancyView::of).toList();
     reply.send(ctx, new Checks(work.id(), checks.size(), checks));
   }
 
-  void export(Context ctx) throws IOException {
+  public void export(Context ctx) throws IOException {
     StoredWork work = named(ctx);
     ExportFormat format = format(new Params(ctx).required("format", LONGEST_FORMAT));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -56,7 +56,7 @@ final class WorksApi {
         .result(out.toByteArray());
   }
 
-  void clause(Context ctx) throws IOException {
+  public void clause(Context ctx) throws IOException {
     String id = ctx.pathParam("id");
     reply.send(ctx, ClauseAnswer.of(id, library.beadOf(id)));
   }

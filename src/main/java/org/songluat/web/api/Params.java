@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +12,19 @@ import org.songluat.text.Vietnamese;
  * The query parameters of a request, held against their rules. A parameter that is there but blank,
  * as a form sends it, counts as absent.
  */
-final class Params {
+public final class Params {
   private static final int DEFAULT_SIZE = 10;
   private static final int LONGEST_CURSOR = 4000;
   private static final int LONGEST_FILTER = 300;
 
   private final Context ctx;
 
-  Params(Context ctx) {
+  public Params(Context ctx) {
     this.ctx = ctx;
   }
 
   /** The search that the parameters ask for; both the API and the pages read it here. */
-  SearchRequest search() {
+  public SearchRequest search() {
     return new SearchRequest(
         required("q", SearchRequest.MAX_QUERY),
         language("lang"),
@@ -51,7 +51,7 @@ final class Params {
   }
 
   /** In NFC, or null where it is absent or blank. */
-  @Nullable String text(String name, int longest) {
+  public @Nullable String text(String name, int longest) {
     String value = ctx.queryParam(name);
     if (value == null || value.isBlank()) {
       return null;

@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;

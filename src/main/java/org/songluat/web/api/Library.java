@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,20 +10,20 @@ import org.songluat.index.LegalIndex;
 import org.songluat.index.StoredWork;
 
 /** The works that are held, by id; pages and API alike look them up here. */
-final class Library {
+public final class Library {
   private final LegalIndex index;
   private final Checker checker;
 
-  Library(LegalIndex index, Checker checker) {
+  public Library(LegalIndex index, Checker checker) {
     this.index = index;
     this.checker = checker;
   }
 
-  List<StoredWork> works() throws IOException {
+  public List<StoredWork> works() throws IOException {
     return index.works();
   }
 
-  StoredWork work(String id) throws IOException {
+  public StoredWork work(String id) throws IOException {
     return index.work(id).orElseThrow(() -> NotHeldException.work(id));
   }
 
@@ -31,7 +31,7 @@ final class Library {
     return index.work(id).isPresent();
   }
 
-  List<BeadRecord> beads(StoredWork work) throws IOException {
+  public List<BeadRecord> beads(StoredWork work) throws IOException {
     return index.beads(work.id());
   }
 
@@ -40,7 +40,7 @@ final class Library {
   }
 
   /** None for a work that is held in one language only: there is nothing to compare. */
-  List<Discrepancy> discrepancies(StoredWork work) throws IOException {
+  public List<Discrepancy> discrepancies(StoredWork work) throws IOException {
     boolean comparable = work.viClauses() > 0 && work.enClauses() > 0;
     return comparable ? checker.check(bitext(work)) : List.of();
   }

@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,9 +18,11 @@ import org.songluat.law.cite.CitationFinder;
 import org.songluat.text.Language;
 
 /** Finds the citations in a text that a program sends. */
-final class CiteApi {
-  static final int MOST_BYTES = 1_000_000;
-  static final String KNOWN_TYPES = "Content-Type must be text/plain or application/json";
+public final class CiteApi {
+  /** More is refused, for any request with a body. */
+  public static final int MOST_BYTES = 1_000_000;
+
+  public static final String KNOWN_TYPES = "Content-Type must be text/plain or application/json";
 
   private final CitationFinder finder;
   private final JsonReply reply = new JsonReply();
@@ -40,11 +42,11 @@ final class CiteApi {
   /** What {@code POST /api/v1/cite} answers. */
   record Citations(int total, List<CitationView> citations) {}
 
-  CiteApi(CitationFinder finder) {
+  public CiteApi(CitationFinder finder) {
     this.finder = finder;
   }
 
-  void cite(Context ctx) throws IOException {
+  public void cite(Context ctx) throws IOException {
     Question question = question(ctx);
     String text = question.text();
     if (text == null || text.isBlank()) {

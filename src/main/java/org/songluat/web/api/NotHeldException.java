@@ -1,7 +1,7 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 /** An address names something that the index does not hold. */
-final class NotHeldException extends RuntimeException {
+public final class NotHeldException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private NotHeldException(String message) {

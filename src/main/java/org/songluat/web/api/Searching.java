@@ -1,4 +1,4 @@
-package org.songluat.web;
+package org.songluat.web.api;
 
 import java.io.IOException;
 import org.songluat.search.LegalSearcher;
@@ -6,14 +6,14 @@ import org.songluat.search.QueryOutcome;
 import org.songluat.search.SearchRequest;
 
 /** Puts requests to the searcher; a cursor that it did not give out is the caller's mistake. */
-final class Searching {
+public final class Searching {
   private final LegalSearcher searcher;
 
-  Searching(LegalSearcher searcher) {
+  public Searching(LegalSearcher searcher) {
     this.searcher = searcher;
   }
 
-  QueryOutcome search(SearchRequest request) throws IOException {
+  public QueryOutcome search(SearchRequest request) throws IOException {
     String cursor = request.cursor();
     if (cursor == null) {
       return searcher.search(request);
