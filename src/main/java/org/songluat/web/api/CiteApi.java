@@ -24,6 +24,8 @@ public final class CiteApi {
 
   public static final String KNOWN_TYPES = "Content-Type must be text/plain or application/json";
 
+  private static final int MOST_CITATIONS = 10_000;
+
   private final CitationFinder finder;
   private final JsonReply reply = new JsonReply();
   private final ObjectReader questions =
@@ -52,8 +54,9 @@ public final class CiteApi {
     if (text == null || text.isBlank()) {
       throw InvalidParameterException.missing("text");
     }
-    List<CitationView> found = found(text, question.lang()).stream().map(CitationView::of).toList();
-    reply.send(ctx, new Citations(found.size(), found));
+    List<Citation> found = found(text, question.lang());
+    List<CitationView> told = found.stream().limit(MOST_CITATIONS).map(CitationView::of).toList();
+    reply.send(ctx, new Citations(found.size(), told));
   }
 
   /** The text stays as it was sent, so that offsets fit it. */

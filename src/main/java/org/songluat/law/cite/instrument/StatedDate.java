@@ -1,9 +1,10 @@
-package org.songluat.law.cite;
+package org.songluat.law.cite.instrument;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.songluat.law.cite.word.CitationText;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 import org.songluat.text.Value;
@@ -20,7 +21,8 @@ final class StatedDate {
       Pattern.compile(
           "\\s{0,3},?\\s{0,3}(?:của(?:"
               + " (?!từ|hiệu|trước|sau|đến|tới|vào|ngày)\\p{L}{1,12}){1,10},?)?"
-              + "\\s{0,3}\\(?ngày\\s{1,3}");
+              + "\\s{0,3}\\(?ngày\\s{1,3}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\s{0,3},?\\s{0,3}\\(?(?:(?:of|by) (?:[\\p{L}’'-]{1,20} ){1,10})?"
@@ -29,9 +31,9 @@ final class StatedDate {
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}");
 
-  private final String text;
+  private final CitationText text;
 
-  StatedDate(String text) {
+  StatedDate(CitationText text) {
     this.text = text;
   }
 
@@ -44,7 +46,11 @@ final class StatedDate {
   record Reading(@Nullable LocalDate day, int end, boolean impossible) {}
 
   Reading after(int end) {
-    String window = text.substring(end, Math.min(text.length(), end + WINDOW));
+    char next = text.at(text.blanks(end));
+    if (next != ',' && next != '(' && !Character.isLetter(next)) {
+      return new Reading(null, end, false);
+    }
+    String window = text.cut(end, Math.min(text.length(), end + WINDOW)).replace('\u00A0', ' ');
     Reading vietnamese = read(window, end, VIETNAMESE.matcher(window), Language.VI);
     return vietnamese.end() > end
         ? vietnamese

@@ -1,4 +1,4 @@
-package org.songluat.law.cite;
+package org.songluat.law.cite.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.songluat.law.cite;
+package org.songluat.law.cite.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songluat.law.cite.word.CitationText;
 
 class StatedDateTest {
   @ParameterizedTest
@@ -47,6 +48,6 @@ class StatedDateTest {
   }
 
   private static StatedDate.Reading after(String text) {
-    return new StatedDate(text).after("9/QĐ".length());
+    return new StatedDate(new CitationText(text)).after("9/QĐ".length());
   }
 }
