@@ -120,6 +120,16 @@ class ArchitectureTest {
           .because("what the handlers call is tested without a server");
 
   @ArchTest
+  static final ArchRule theApiKnowsNeitherServerNorPages =
+      noClasses()
+          .that()
+          .resideInAPackage("org.songluat.web.api")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.songluat.web", "org.songluat.web.page")
+          .because("the server calls the handlers, never the other way round");
+
+  @ArchTest
   static final ArchRule commandLinesStayInCli =
       onlyIn(List.of("cli"), "picocli..", "me.tongfei..")
           .because("what the commands call is tested without a terminal");

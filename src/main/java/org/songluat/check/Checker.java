@@ -5,6 +5,7 @@ import java.util.List;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.law.cite.CitationFinder;
+import org.songluat.law.cite.HeldWorks;
 import org.songluat.text.Language;
 
 /**
@@ -12,7 +13,7 @@ import org.songluat.text.Language;
  * whose pairing is doubtful is not compared, and a work with one version has no discrepancies.
  */
 public final class Checker {
-  private final CitationFinder citations = new CitationFinder(id -> false);
+  private final CitationFinder citations = new CitationFinder(HeldWorks.NONE);
   private final List<Rule> rules =
       List.of(new NumberRule(), new DateRule(), new ReferenceRule(), new GapRule());
 

@@ -11,7 +11,7 @@ import org.songluat.search.Rejected;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
-import org.songluat.web.SearchAnswer;
+import org.songluat.web.api.SearchAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

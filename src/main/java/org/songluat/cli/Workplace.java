@@ -1,7 +1,6 @@
 package org.songluat.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.songluat.exchange.Exporter;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
+import org.songluat.index.Shelf;
 import org.songluat.index.StoredWork;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.remote.FetchLimits;
@@ -142,15 +142,7 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
 
   /** Finds citations, and knows which works the index holds. */
   CitationFinder citations(LegalIndex index) {
-    return new CitationFinder(id -> holds(index, id));
-  }
-
-  private static boolean holds(LegalIndex index, String work) {
-    try {
-      return index.work(work).isPresent();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new CitationFinder(new Shelf(index));
   }
 
   WebApp webApp(LegalIndex index) {

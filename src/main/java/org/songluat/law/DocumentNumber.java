@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.songluat.text.Span;
 import org.songluat.text.Vietnamese;
@@ -54,11 +53,7 @@ public record DocumentNumber(String canonical) {
           Map.entry("VBHN", WorkType.CONSOLIDATED_TEXT),
           Map.entry("CV", WorkType.OFFICIAL_LETTER));
 
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?<![\\p{L}\\d/.,-])(\\d{1,5}[a-z]?) ?(?:/ ?(\\d{4}) ?)?([-/–]) ?"
-              + "(\\p{L}{1,9}\\d{0,2}(?:[-/–]\\p{L}{1,12}\\d{0,2}){0,4})(?![\\p{L}\\d])");
-  private static final Pattern ASSEMBLY = Pattern.compile("(?:UBTV)?QHK?\\d{0,2}");
+  private static final Set<String> PARTY = Set.of("TW", "TU", "BCHTW");
 
   /** The President's order since 2002: 05/2017/L-CTN; 18-L/CTN was a law. */
   private static final Pattern ORDER = Pattern.compile("\\d+/\\d{4}/L-CTN");
@@ -96,42 +91,61 @@ public record DocumentNumber(String canonical) {
   /** The whole text as a number, in any spelling and case. */
   public static Optional<DocumentNumber> parse(String text) {
     String trimmed = text.strip();
-    Matcher m = SHAPE.matcher(trimmed);
-    return m.matches() ? canonical(m) : Optional.empty();
+    return at(trimmed, 0).filter(f -> f.span().end() == trimmed.length()).map(Found::number);
   }
 
-  /** All numbers in a text, in order. */
+  /** All numbers in a text, in order. Time is linear in the text. */
   public static List<Found> find(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher m = SHAPE.matcher(text);
-    while (m.find()) {
-      Span span = new Span(m.start(), m.end());
-      canonical(m).ifPresent(n -> found.add(new Found(n, span)));
+    int i = 0;
+    while (i < text.length()) {
+      boolean figure = digit(text, i) && !digit(text, i - 1);
+      Optional<Found> number = figure ? at(text, i) : Optional.empty();
+      number.ifPresent(found::add);
+      i = number.map(n -> n.span().end()).orElse(i + 1);
     }
     return found;
   }
 
-  private static Optional<DocumentNumber> canonical(Matcher m) {
-    String[] codes = m.group(4).split("[-/–]");
-    boolean known = false;
-    boolean capital = true;
-    for (int i = 0; i < codes.length; i++) {
-      capital &= Character.isUpperCase(codes[i].charAt(0));
-      codes[i] = code(codes[i]);
-      known |= TYPES.containsKey(codes[i]) || ASSEMBLY.matcher(codes[i]).matches();
-    }
-    String year = m.group(2);
-    if (!known && !(capital && (codes.length > 1 || year != null))) {
+  /** The number that starts at that place, sure to be one by its form. */
+  public static Optional<Found> at(CharSequence text, int start) {
+    return read(text, start, false);
+  }
+
+  /**
+   * The number that starts at that place behind the name of a kind of document, where less will do:
+   * "Nghị định 18-CP", "Quyết định số 326/TTg".
+   */
+  public static Optional<Found> afterKind(CharSequence text, int start) {
+    return read(text, start, true);
+  }
+
+  private static Optional<Found> read(CharSequence text, int start, boolean afterKind) {
+    NumberReader.Printed printed = new NumberReader(text).at(start);
+    if (printed == null || !(afterKind ? printed.capital() || printed.known() : sure(printed))) {
       return Optional.empty();
     }
-    if (codes.length == 1 && year == null) {
-      return Optional.empty();
-    }
-    String joined =
-        year == null && hyphenFirst(m, codes)
+    DocumentNumber number = new DocumentNumber(canonical(printed));
+    return Optional.of(new Found(number, new Span(start, printed.end())));
+  }
+
+  private static boolean sure(NumberReader.Printed printed) {
+    boolean several = printed.codes().size() > 1 || printed.year() != null;
+    return several && (printed.known() || printed.capital());
+  }
+
+  private static boolean digit(String text, int i) {
+    return i >= 0 && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  private static String canonical(NumberReader.Printed printed) {
+    List<String> codes = printed.codes();
+    String year = printed.year();
+    String rest =
+        year == null && hyphenFirst(printed)
             ? "-" + String.join("/", codes)
             : "/" + (year == null ? "" : year + "/") + String.join("-", codes);
-    return Optional.of(new DocumentNumber(m.group(1) + joined));
+    return printed.figure() + rest;
   }
 
   /**
@@ -139,18 +153,29 @@ public record DocumentNumber(String canonical) {
    * write it (TW the centre, TU a province) and laws of before 2002 ({@code 18-L/CTN}); the
    * Government and its head never do. Others are taken as printed.
    */
-  private static boolean hyphenFirst(Matcher m, String[] codes) {
-    String body = codes[codes.length - 1];
-    if (body.equals("TW") || body.equals("TU") || body.equals("BCHTW") || codes[0].equals("L")) {
+  private static boolean hyphenFirst(NumberReader.Printed printed) {
+    List<String> codes = printed.codes();
+    String body = codes.getLast();
+    String type = codes.getFirst();
+    if (PARTY.contains(body) || type.equals("L") || type.equals("LCT")) {
       return true;
     }
     boolean state = body.equals("CP") || body.equals("TTg");
-    return !state && codes.length == 2 && !m.group(3).equals("/") && m.group(4).contains("/");
+    return !state && codes.size() == 2 && printed.signs().equals("-/");
   }
 
-  private static String code(String printed) {
-    String upper =
-        printed.equals("TTg") ? printed : printed.toUpperCase(Locale.ROOT).replace('Ð', 'Đ');
-    return upper.equals("TTG") ? "TTg" : ACCENTS.getOrDefault(upper, upper);
+  /** Whether the code is that of a type of document. */
+  static boolean names(String code) {
+    return TYPES.containsKey(code);
+  }
+
+  /** A code as the law writes it, out of any spelling. */
+  static String code(String printed) {
+    String upper = printed.toUpperCase(Locale.ROOT).replace('Ð', 'Đ');
+    return switch (upper) {
+      case "TTG" -> "TTg";
+      case "TTR" -> "TTr";
+      default -> ACCENTS.getOrDefault(upper, upper);
+    };
   }
 }

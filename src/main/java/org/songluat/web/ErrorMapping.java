@@ -11,6 +11,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songluat.exchange.Json;
+import org.songluat.web.api.CiteApi;
+import org.songluat.web.api.InvalidParameterException;
+import org.songluat.web.api.MalformedQueryException;
+import org.songluat.web.api.NotHeldException;
 import org.songluat.web.page.Pages;
 
 /**
@@ -34,6 +38,9 @@ final class ErrorMapping {
         (e, ctx) -> answer(ctx, Problem.invalidParameter(e, ctx.path())));
     routes.exception(
         NotHeldException.class, (e, ctx) -> answer(ctx, Problem.notHeld(e, ctx.path())));
+    routes.exception(
+        MalformedQueryException.class,
+        (e, ctx) -> answer(ctx, Problem.malformedQuery(e, ctx.path())));
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(Exception.class, this::unforeseen);
   }

@@ -2,6 +2,9 @@ package org.songluat.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.songluat.web.api.InvalidParameterException;
+import org.songluat.web.api.MalformedQueryException;
+import org.songluat.web.api.NotHeldException;
 
 /**
  * What went wrong with a request (RFC 9457).
@@ -23,9 +26,16 @@ record Problem(
     @Nullable String requestId) {
   private static final String TYPES = "urn:songluat:problem:";
 
-  static Problem malformedQuery(String detail, String instance, int column) {
+  static Problem malformedQuery(MalformedQueryException query, String instance) {
     return new Problem(
-        TYPES + "malformed-query", "Malformed query", 400, detail, instance, column, null, null);
+        TYPES + "malformed-query",
+        "Malformed query",
+        400,
+        said(query),
+        instance,
+        query.column(),
+        null,
+        null);
   }
 
   static Problem invalidParameter(InvalidParameterException invalid, String instance) {

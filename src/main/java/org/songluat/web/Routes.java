@@ -1,6 +1,12 @@
 package org.songluat.web;
 
 import io.javalin.config.RoutesConfig;
+import org.songluat.web.api.CiteApi;
+import org.songluat.web.api.Library;
+import org.songluat.web.api.Operations;
+import org.songluat.web.api.SearchApi;
+import org.songluat.web.api.Searching;
+import org.songluat.web.api.WorksApi;
 import org.songluat.web.page.Pages;
 
 /** What the server answers, and who answers it. */
@@ -23,7 +29,7 @@ final class Routes {
     this.errors = new ErrorMapping(pages);
     this.searchPage = new SearchPage(new Searching(services.searcher()), catalogue, pages);
     this.workPages = new WorkPages(library, catalogue, pages);
-    this.search = new SearchApi(services.searcher(), errors);
+    this.search = new SearchApi(services.searcher());
     this.works = new WorksApi(library, services.exporter());
     this.cite = new CiteApi(services.citations());
     this.operations = new Operations(services.index());

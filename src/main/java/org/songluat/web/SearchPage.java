@@ -5,6 +5,8 @@ import java.io.IOException;
 import org.songluat.search.Rejected;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
+import org.songluat.web.api.Params;
+import org.songluat.web.api.Searching;
 import org.songluat.web.page.Holdings;
 import org.songluat.web.page.Pages;
 import org.songluat.web.page.Ui;

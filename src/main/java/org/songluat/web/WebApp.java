@@ -12,6 +12,7 @@ import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
+import org.songluat.web.api.CiteApi;
 
 /**
  * The HTTP server: pages for people, the JSON API for programs under {@code /api/v1}. It changes

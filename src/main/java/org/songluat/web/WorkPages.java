@@ -3,6 +3,7 @@ package org.songluat.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import org.songluat.index.StoredWork;
+import org.songluat.web.api.Library;
 import org.songluat.web.page.Pages;
 
 /** Works for people: the list, one to read, and where its versions differ. */

@@ -15,6 +15,7 @@ import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
 import org.songluat.law.cite.CitationFinder;
+import org.songluat.law.cite.HeldWorks;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
@@ -57,7 +58,7 @@ class SideTest {
   }
 
   private static CitationFinder finder() {
-    return new CitationFinder(id -> false);
+    return new CitationFinder(HeldWorks.NONE);
   }
 
   private static Side side(Language language, String label, String text) {

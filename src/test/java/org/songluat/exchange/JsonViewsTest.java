@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.songluat.check.Discrepancy;
 import org.songluat.law.Finding;
@@ -16,6 +17,8 @@ import org.songluat.law.Statement;
 import org.songluat.law.Version;
 import org.songluat.law.WorkType;
 import org.songluat.law.cite.Citation;
+import org.songluat.law.cite.PinPoint;
+import org.songluat.law.cite.word.Unit;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
@@ -84,15 +87,18 @@ class JsonViewsTest {
             "9/2031/QH17",
             "9-2031-qh17",
             WorkType.LAW,
+            "Bến đò",
             LocalDate.of(2031, 6, 1),
-            "5",
-            "2",
-            "đ",
+            2031,
+            new PinPoint(Map.of(Unit.POINT, "đ", Unit.CLAUSE, "2", Unit.ARTICLE, "5")),
             Citation.Status.NOT_HELD);
     assertEquals(
         "{\"start\":4,\"end\":30,\"text\":\"Luật số 9/2031/QH17\",\"number\":\"9/2031/QH17\","
-            + "\"work\":\"9-2031-qh17\",\"type\":\"law\",\"date\":\"2031-06-01\","
-            + "\"article\":\"5\",\"clause\":\"2\",\"point\":\"đ\",\"status\":\"notHeld\"}",
+            + "\"work\":\"9-2031-qh17\",\"type\":\"law\",\"title\":\"Bến đò\","
+            + "\"date\":\"2031-06-01\",\"year\":2031,"
+            + "\"article\":\"5\",\"clause\":\"2\",\"point\":\"đ\",\"place\":["
+            + "{\"unit\":\"article\",\"label\":\"5\"},{\"unit\":\"clause\",\"label\":\"2\"},"
+            + "{\"unit\":\"point\",\"label\":\"đ\"}],\"status\":\"notHeld\"}",
         json(CitationView.of(full)));
     Citation bare =
         new Citation(
@@ -104,11 +110,12 @@ class JsonViewsTest {
             null,
             null,
             null,
-            null,
+            PinPoint.NONE,
             Citation.Status.RELATIVE);
     assertEquals(
         "{\"start\":0,\"end\":8,\"text\":\"Điều này\",\"number\":null,\"work\":null,"
-            + "\"type\":null,\"date\":null,\"article\":null,\"clause\":null,\"point\":null,"
+            + "\"type\":null,\"title\":null,\"date\":null,\"year\":null,"
+            + "\"article\":null,\"clause\":null,\"point\":null,\"place\":[],"
             + "\"status\":\"relative\"}",
         json(CitationView.of(bare)));
   }

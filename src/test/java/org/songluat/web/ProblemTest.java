@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songluat.web.api.CiteApi;
 
 /** What callers of the API are told when something is wrong. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

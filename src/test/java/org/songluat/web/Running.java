@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import org.songluat.check.Checker;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
+import org.songluat.index.Shelf;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
 
@@ -38,7 +39,7 @@ final class Running implements AutoCloseable {
             new LegalSearcher(index),
             new Checker(),
             new Exporter(),
-            new CitationFinder(id -> holds(index, id)),
+            new CitationFinder(new Shelf(index)),
             Clock.fixed(Fixture.committed(index).plusSeconds(90), ZoneOffset.UTC)));
   }
 
@@ -101,13 +102,5 @@ final class Running implements AutoCloseable {
   public void close() {
     app.stop();
     client.close();
-  }
-
-  private static boolean holds(LegalIndex index, String id) {
-    try {
-      return index.work(id).isPresent();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,18 @@
+package org.songluat.web.api;
+
+/** An address names something that the index does not hold. */
+public final class NotHeldException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private NotHeldException(String message) {
+    super(message);
+  }
+
+  static NotHeldException work(String id) {
+    return new NotHeldException("No work here has the id '" + id + "'");
+  }
+
+  static NotHeldException clause(String id) {
+    return new NotHeldException("No clause here has the id '" + id + "'");
+  }
+}

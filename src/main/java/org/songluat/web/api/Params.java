@@ -1,0 +1,102 @@
+package org.songluat.web.api;
+
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+import org.songluat.law.WorkType;
+import org.songluat.search.Filters;
+import org.songluat.search.SearchRequest;
+import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
+
+/**
+ * The query parameters of a request, held against their rules. A parameter that is there but blank,
+ * as a form sends it, counts as absent.
+ */
+public final class Params {
+  private static final int DEFAULT_SIZE = 10;
+  private static final int LONGEST_CURSOR = 4000;
+  private static final int LONGEST_FILTER = 300;
+
+  private final Context ctx;
+
+  public Params(Context ctx) {
+    this.ctx = ctx;
+  }
+
+  /** The search that the parameters ask for; both the API and the pages read it here. */
+  public SearchRequest search() {
+    return new SearchRequest(
+        required("q", SearchRequest.MAX_QUERY),
+        language("lang"),
+        number("size", DEFAULT_SIZE, 1, SearchRequest.MAX_SIZE),
+        text("cursor", LONGEST_CURSOR),
+        filters());
+  }
+
+  private Filters filters() {
+    int year = number("year", 0, 1, 9999);
+    return new Filters(
+        text("work", LONGEST_FILTER),
+        type("type"),
+        text("issuer", LONGEST_FILTER),
+        year == 0 ? null : year);
+  }
+
+  String required(String name, int longest) {
+    String text = text(name, longest);
+    if (text == null) {
+      throw InvalidParameterException.missing(name);
+    }
+    return text;
+  }
+
+  /** In NFC, or null where it is absent or blank. */
+  public @Nullable String text(String name, int longest) {
+    String value = ctx.queryParam(name);
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    String text = Vietnamese.nfc(value.strip());
+    if (text.length() > longest) {
+      throw new InvalidParameterException(
+          name, "be at most " + longest + " characters, is " + text.length(), text);
+    }
+    return text;
+  }
+
+  int number(String name, int absent, int least, int most) {
+    String text = text(name, LONGEST_FILTER);
+    if (text == null) {
+      return absent;
+    }
+    int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    if (number < least || number > most) {
+      throw new InvalidParameterException(name, "be a whole number " + least + ".." + most, text);
+    }
+    return number;
+  }
+
+  @Nullable Language language(String name) {
+    String code = text(name, LONGEST_FILTER);
+    return switch (code) {
+      case null -> null;
+      case "vi" -> Language.VI;
+      case "en" -> Language.EN;
+      default -> throw new InvalidParameterException(name, "be vi or en", code);
+    };
+  }
+
+  private @Nullable WorkType type(String name) {
+    String code = text(name, LONGEST_FILTER);
+    if (code == null) {
+      return null;
+    }
+    for (WorkType type : WorkType.values()) {
+      if (type.code().equals(code)) {
+        return type;
+      }
+    }
+    throw new InvalidParameterException(
+        name, "be the code of a type of work, such as law or resolution", code);
+  }
+}

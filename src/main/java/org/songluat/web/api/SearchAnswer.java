@@ -1,0 +1,80 @@
+package org.songluat.web.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.songluat.exchange.PathView;
+import org.songluat.exchange.SpanView;
+import org.songluat.exchange.WorkView;
+import org.songluat.search.Hit;
+import org.songluat.search.HitSide;
+import org.songluat.search.Results;
+import org.songluat.search.Understanding;
+
+/** What {@code GET /api/v1/search} answers, as the contract has it. */
+public record SearchAnswer(
+    QueryView query,
+    long total,
+    List<HitView> hits,
+    @Nullable String next,
+    @Nullable String didYouMean) {
+  /** How the query was understood, in JSON. */
+  record QueryView(
+      String text,
+      String language,
+      List<String> terms,
+      List<String> numbers,
+      @Nullable String place,
+      List<String> notes) {
+    static QueryView of(Understanding query) {
+      return new QueryView(
+          query.text(),
+          query.language(),
+          query.terms(),
+          query.numbers(),
+          query.place(),
+          query.notes());
+    }
+  }
+
+  /** A hit in JSON. */
+  record HitView(
+      double score,
+      WorkView.Brief work,
+      List<PathView> path,
+      @Nullable SideView vi,
+      @Nullable SideView en,
+      BeadBrief bead) {
+    static HitView of(Hit hit) {
+      return new HitView(
+          hit.score(),
+          WorkView.Brief.of(hit.work()),
+          PathView.of(hit.path()),
+          SideView.of(hit.vi()),
+          SideView.of(hit.en()),
+          new BeadBrief(hit.beadScore(), hit.origin().name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** One side of a hit in JSON. */
+  record SideView(String id, String text, List<SpanView> highlights) {
+    static @Nullable SideView of(@Nullable HitSide side) {
+      return side == null
+          ? null
+          : new SideView(
+              side.id(), side.text(), side.highlights().stream().map(SpanView::of).toList());
+    }
+  }
+
+  /** How sure the pairing of a hit's sides is, in JSON. */
+  record BeadBrief(double score, String origin) {}
+
+  public static SearchAnswer of(Results results) {
+    return new SearchAnswer(
+        QueryView.of(results.query()),
+        results.total(),
+        results.hits().stream().map(HitView::of).toList(),
+        results.next(),
+        results.didYouMean());
+  }
+}

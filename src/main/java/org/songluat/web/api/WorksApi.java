@@ -1,0 +1,76 @@
+package org.songluat.web.api;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.songluat.exchange.BitextView;
+import org.songluat.exchange.DiscrepancyView;
+import org.songluat.exchange.ExportFormat;
+import org.songluat.exchange.Exporter;
+import org.songluat.index.StoredWork;
+
+/** Works and clauses for programs. */
+public final class WorksApi {
+  private static final int LONGEST_FORMAT = 40;
+
+  private final Library library;
+  private final Exporter exporter;
+  private final JsonReply reply = new JsonReply();
+
+  /** What {@code GET /api/v1/works/{id}/checks} answers. */
+  record Checks(String work, int total, List<DiscrepancyView> checks) {}
+
+  public WorksApi(Library library, Exporter exporter) {
+    this.library = library;
+    this.exporter = exporter;
+  }
+
+  public void list(Context ctx) throws IOException {
+    reply.send(ctx, WorkAnswer.Works.of(library.works()));
+  }
+
+  public void work(Context ctx) throws IOException {
+    reply.send(ctx, WorkAnswer.of(named(ctx)));
+  }
+
+  public void bitext(Context ctx) throws IOException {
+    reply.send(ctx, BitextView.of(library.bitext(named(ctx))));
+  }
+
+  public void checks(Context ctx) throws IOException {
+    StoredWork work = named(ctx);
+    List<DiscrepancyView> checks =
+        library.discrepancies(work).stream().map(DiscrepancyView::of).toList();
+    reply.send(ctx, new Checks(work.id(), checks.size(), checks));
+  }
+
+  public void export(Context ctx) throws IOException {
+    StoredWork work = named(ctx);
+    ExportFormat format = format(new Params(ctx).required("format", LONGEST_FORMAT));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exporter.write(library.bitext(work), format, out);
+    String file = work.id().replaceAll("[^A-Za-z0-9._-]", "_") + "." + format.code();
+    ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"")
+        .contentType(format.mediaType())
+        .result(out.toByteArray());
+  }
+
+  public void clause(Context ctx) throws IOException {
+    String id = ctx.pathParam("id");
+    reply.send(ctx, ClauseAnswer.of(id, library.beadOf(id)));
+  }
+
+  private StoredWork named(Context ctx) throws IOException {
+    return library.work(ctx.pathParam("id"));
+  }
+
+  private static ExportFormat format(String code) {
+    for (ExportFormat format : ExportFormat.values()) {
+      if (format.code().equals(code)) {
+        return format;
+      }
+    }
+    throw new InvalidParameterException("format", "be one of " + ExportFormat.codes(), code);
+  }
+}
