@@ -92,11 +92,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private IngestSummary reported(
-      LegalIndex opened,
-      Path reportFile,
-      Inputs inputs,
-      IngestOptions options,
-      IngestTalk talk)
+      LegalIndex opened, Path reportFile, Inputs inputs, IngestOptions options, IngestTalk talk)
       throws IOException {
     try (ReportPage page = ReportPage.to(reportFile)) {
       Reporting listener = new Reporting(talk, page, opened, workplace.directory());

@@ -85,6 +85,7 @@ public final class Main {
         new ExportCommand(workplace),
         new CheckCommand(workplace),
         new CiteCommand(workplace),
+        new RelationsCommand(workplace),
         new ConvertCommand(workplace),
         new CompletionCommand(workplace.console().out()));
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.document.Document;
@@ -15,6 +16,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.songluat.law.Outline;
+import org.songluat.law.relation.Relation;
 
 /** Works and sources as entries of the index, their records as compressed JSON. */
 final class CatalogueEntry {
@@ -42,6 +44,27 @@ final class CatalogueEntry {
     entry.add(new StoredField(Fields.SOURCE_WORK, source.work()));
     entry.add(new StoredField(Fields.CONTENT, pack(source.outline())));
     return entry;
+  }
+
+  static Document of(String work, List<Relation> relations) throws IOException {
+    Document entry = new Document();
+    entry.add(new StringField(Fields.KIND, Fields.RELATIONS_ENTRY, Field.Store.NO));
+    entry.add(new StringField(Fields.WORK, work, Field.Store.YES));
+    relations.stream()
+        .map(r -> r.work() == null ? String.valueOf(r.name()) : r.work())
+        .distinct()
+        .forEach(target -> entry.add(new StringField(Fields.TARGET, target, Field.Store.NO)));
+    entry.add(new StoredField(Fields.CONTENT, pack(relations)));
+    return entry;
+  }
+
+  /** The work that refers to others. */
+  static String referring(Document entry) {
+    return entry.get(Fields.WORK);
+  }
+
+  static List<Relation> relations(Document entry) throws IOException {
+    return List.of(unpack(entry, Relation[].class));
   }
 
   static StoredWork work(Document entry) throws IOException {

@@ -22,14 +22,19 @@ public final class Fields {
    * Written into every commit; an index of another version is refused. To be raised when a field, a
    * chain, what is stored, or the order of {@code Level} or {@code Bead.Origin} changes.
    */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
-  /** {@link #BEAD}, {@link #WORK_ENTRY} or {@link #SOURCE_ENTRY}. */
+  /** {@link #BEAD}, {@link #WORK_ENTRY}, {@link #SOURCE_ENTRY} or {@link #RELATIONS_ENTRY}. */
   public static final String KIND = "kind";
 
   public static final String BEAD = "bead";
   static final String WORK_ENTRY = "work";
   static final String SOURCE_ENTRY = "source";
+
+  static final String RELATIONS_ENTRY = "relations";
+
+  /** What the works that another one refers to are told by; its relations only. */
+  static final String TARGET = "target";
 
   /** The id of the work: of beads and of the work's own entry. Also sorted doc values. */
   public static final String WORK = "work";

@@ -1,8 +1,11 @@
 package org.songluat.index;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.songluat.law.relation.Relation;
 
 /**
  * The store of works, beads and sources: Lucene in a folder, or a cluster. Reads see the last
@@ -24,6 +27,16 @@ public interface LegalIndex extends AutoCloseable {
 
   /** The bead that holds the clause. */
   Optional<BeadRecord> beadOf(String clauseId) throws IOException;
+
+  /** How a work refers to others, in the order of its text. */
+  List<Relation> relations(String workId) throws IOException;
+
+  /**
+   * How other works refer to one, by the ids of these.
+   *
+   * @param names its id, and what it is told by where it is named without its number
+   */
+  Map<String, List<Relation>> referring(Collection<String> names) throws IOException;
 
   List<SourceEntry> sources() throws IOException;
 

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -22,9 +25,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.songluat.law.relation.Relation;
 
 /**
  * The index in a folder, by Lucene: one entry a bead with both languages, works and sources as
@@ -156,6 +162,31 @@ public final class LuceneIndex implements LegalIndex {
       }
       return List.copyOf(found);
     });
+  }
+
+  @Override
+  public List<Relation> relations(String workId) throws IOException {
+    Query own =
+        new BooleanQuery.Builder()
+            .add(kind(Fields.RELATIONS_ENTRY), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.WORK, workId)), Occur.FILTER)
+            .build();
+    List<Document> entries = entries(own);
+    return entries.isEmpty() ? List.of() : CatalogueEntry.relations(entries.getFirst());
+  }
+
+  @Override
+  public Map<String, List<Relation>> referring(Collection<String> names) throws IOException {
+    List<BytesRef> targets = names.stream().map(BytesRef::new).toList();
+    Map<String, List<Relation>> referring = new TreeMap<>();
+    for (Document entry : entries(new TermInSetQuery(Fields.TARGET, targets))) {
+      List<Relation> to =
+          CatalogueEntry.relations(entry).stream()
+              .filter(r -> names.contains(r.work() == null ? r.name() : r.work()))
+              .toList();
+      referring.put(CatalogueEntry.referring(entry), to);
+    }
+    return referring;
   }
 
   @Override

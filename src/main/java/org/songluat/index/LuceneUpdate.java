@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.songluat.law.relation.Relation;
 
 /** The one writer, by Lucene's write lock; a commit carries the schema version. */
 final class LuceneUpdate implements Update {
@@ -58,6 +59,13 @@ final class LuceneUpdate implements Update {
       writer.updateDocuments(ofWork(work.id()), block);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  @Override
+  public void putRelations(String work, List<Relation> relations) throws IOException {
+    if (!relations.isEmpty()) {
+      writer.addDocument(CatalogueEntry.of(work, relations));
     }
   }
 

@@ -2,6 +2,7 @@ package org.songluat.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.songluat.law.relation.Relation;
 
 /**
  * Changes to the index that become visible together at {@link #commit()}; closing drops what was
@@ -19,7 +20,10 @@ public interface Update extends AutoCloseable {
    */
   void putWork(StoredWork work, List<BeadRecord> beads) throws IOException;
 
-  /** Removes a work and its beads. */
+  /** How a work refers to others; after the work itself, which takes the earlier ones away. */
+  void putRelations(String work, List<Relation> relations) throws IOException;
+
+  /** Removes a work, its beads and its relations. */
   void removeWork(String id) throws IOException;
 
   void commit() throws IOException;

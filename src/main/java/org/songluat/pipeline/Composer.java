@@ -18,6 +18,8 @@ import org.songluat.law.Finding;
 import org.songluat.law.Path;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
+import org.songluat.law.relation.Relation;
+import org.songluat.law.relation.RelationFinder;
 import org.songluat.text.Language;
 
 /** Puts a work together out of its sources: metadata, one version a language, beads. */
@@ -25,13 +27,15 @@ final class Composer {
   private final Stages.Joiner aligner;
   private final Guard guard;
   private final Shown shown;
+  private final RelationFinder relations = new RelationFinder();
 
   /**
    * A work as it goes into the index.
    *
    * @param notes those of its findings that are of no single source
    */
-  record Composed(StoredWork work, List<BeadRecord> beads, List<Finding> notes) {}
+  record Composed(
+      StoredWork work, List<BeadRecord> beads, List<Relation> relations, List<Finding> notes) {}
 
   Composer(Stages.Joiner aligner, Guard guard, Shown shown) {
     this.aligner = aligner;
@@ -59,7 +63,11 @@ final class Composer {
     findings.addAll(notes);
     List<String> files = sources.stream().map(s -> shown.toAll(s.path())).sorted().toList();
     return Optional.of(
-        new Composed(stored(work, beads, files, findings), records(work, beads), notes));
+        new Composed(
+            stored(work, beads, files, findings),
+            records(work, beads),
+            relations.in(work, vi == null ? en : vi),
+            notes));
   }
 
   private static @Nullable Version keyed(String work, Optional<Version> version) {

@@ -140,6 +140,7 @@ final class Cycle {
         update.removeWork(id);
       } else {
         update.putWork(composed.get().work(), composed.get().beads());
+        update.putRelations(id, composed.get().relations());
         written.works().put(id, composed.get());
       }
     }

@@ -52,6 +52,7 @@ final class Routes {
     routes.get("/api/v1/works/{id}", works::work);
     routes.get("/api/v1/works/{id}/bitext", works::bitext);
     routes.get("/api/v1/works/{id}/checks", works::checks);
+    routes.get("/api/v1/works/{id}/relations", works::relations);
     routes.get("/api/v1/works/{id}/export", works::export);
     routes.get("/api/v1/clauses/{id}", works::clause);
     routes.post("/api/v1/cite", cite::cite);

@@ -2,6 +2,7 @@ package org.songluat.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.songluat.index.SourceEntry;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
 import org.songluat.index.Update;
+import org.songluat.law.relation.Relation;
 
 /** An index in memory with the commits of a real one, and without search. */
 final class MemoryIndex implements LegalIndex {
-  private State committed = new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+  private State committed =
+      new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   private boolean open;
   private int commits;
   private int failAtCommit = Integer.MAX_VALUE;
@@ -28,9 +31,14 @@ final class MemoryIndex implements LegalIndex {
   private record State(
       Map<String, StoredSource> sources,
       Map<String, StoredWork> works,
-      Map<String, List<BeadRecord>> beads) {
+      Map<String, List<BeadRecord>> beads,
+      Map<String, List<Relation>> relations) {
     State copy() {
-      return new State(new TreeMap<>(sources), new TreeMap<>(works), new TreeMap<>(beads));
+      return new State(
+          new TreeMap<>(sources),
+          new TreeMap<>(works),
+          new TreeMap<>(beads),
+          new TreeMap<>(relations));
     }
   }
 
@@ -72,6 +80,16 @@ final class MemoryIndex implements LegalIndex {
   @Override
   public Optional<BeadRecord> beadOf(String clauseId) {
     return Optional.empty();
+  }
+
+  @Override
+  public List<Relation> relations(String workId) {
+    return committed.relations.getOrDefault(workId, List.of());
+  }
+
+  @Override
+  public Map<String, List<Relation>> referring(Collection<String> names) {
+    return Map.of();
   }
 
   @Override
@@ -134,6 +152,11 @@ final class MemoryIndex implements LegalIndex {
     public void putWork(StoredWork work, List<BeadRecord> beads) {
       state().works.put(work.id(), work);
       state().beads.put(work.id(), List.copyOf(beads));
+    }
+
+    @Override
+    public void putRelations(String work, List<Relation> relations) {
+      state().relations.put(work, relations);
     }
 
     @Override

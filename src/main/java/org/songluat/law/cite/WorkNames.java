@@ -89,6 +89,18 @@ public final class WorkNames implements HeldWorks {
     return keys;
   }
 
+  /** What a kind of work and a title without it are told by, however the title is printed. */
+  public static String name(WorkType type, String title, Language language) {
+    return type + key(title, language);
+  }
+
+  /** What a work is told by where it is named without its number. */
+  public static Set<String> names(Work work) {
+    Set<String> names = new LinkedHashSet<>();
+    keys(work).forEach(key -> names.add(work.type() + key));
+    return names;
+  }
+
   private static String key(String title, Language language) {
     String bare = KIND.matcher(title.strip()).replaceFirst("");
     CitationText name = new CitationText(OF_THE_ASSEMBLY.matcher(bare).replaceFirst(""));

@@ -2,29 +2,45 @@ package org.songluat.web.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.songluat.align.Bitext;
 import org.songluat.check.Checker;
 import org.songluat.check.Discrepancy;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
+import org.songluat.index.RelatedWorks;
+import org.songluat.index.Shelf;
 import org.songluat.index.StoredWork;
+import org.songluat.law.DocumentNumber;
 
 /** The works that are held, by id; pages and API alike look them up here. */
 public final class Library {
   private final LegalIndex index;
   private final Checker checker;
+  private final RelatedWorks related;
 
   public Library(LegalIndex index, Checker checker) {
     this.index = index;
     this.checker = checker;
+    this.related = new RelatedWorks(index, new Shelf(index));
   }
 
   public List<StoredWork> works() throws IOException {
     return index.works();
   }
 
-  public StoredWork work(String id) throws IOException {
-    return index.work(id).orElseThrow(() -> NotHeldException.work(id));
+  /** The work of an id, or of a number in any spelling. */
+  public StoredWork work(String name) throws IOException {
+    Optional<StoredWork> byId = index.work(name);
+    if (byId.isPresent()) {
+      return byId.get();
+    }
+    String id = DocumentNumber.parse(name).map(DocumentNumber::id).orElse(name);
+    return index.work(id).orElseThrow(() -> NotHeldException.work(name));
+  }
+
+  RelationsAnswer relations(StoredWork work) throws IOException {
+    return RelationsAnswer.of(work.id(), related.of(work), related.to(work));
   }
 
   boolean holds(String id) throws IOException {

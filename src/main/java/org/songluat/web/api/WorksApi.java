@@ -45,6 +45,10 @@ public final class WorksApi {
     reply.send(ctx, new Checks(work.id(), checks.size(), checks));
   }
 
+  public void relations(Context ctx) throws IOException {
+    reply.send(ctx, library.relations(named(ctx)));
+  }
+
   public void export(Context ctx) throws IOException {
     StoredWork work = named(ctx);
     ExportFormat format = format(new Params(ctx).required("format", LONGEST_FORMAT));
