@@ -49,7 +49,7 @@ final class CatalogueEntry {
   static Document of(String work, List<Relation> relations) throws IOException {
     Document entry = new Document();
     entry.add(new StringField(Fields.KIND, Fields.RELATIONS_ENTRY, Field.Store.NO));
-    entry.add(new StringField(Fields.WORK, work, Field.Store.YES));
+    entry.add(new StringField(Fields.REFERRING, work, Field.Store.YES));
     relations.stream()
         .map(r -> r.work() == null ? String.valueOf(r.name()) : r.work())
         .distinct()
@@ -60,7 +60,7 @@ final class CatalogueEntry {
 
   /** The work that refers to others. */
   static String referring(Document entry) {
-    return entry.get(Fields.WORK);
+    return entry.get(Fields.REFERRING);
   }
 
   static List<Relation> relations(Document entry) throws IOException {

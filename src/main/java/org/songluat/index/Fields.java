@@ -33,6 +33,9 @@ public final class Fields {
 
   static final String RELATIONS_ENTRY = "relations";
 
+  /** The id of the work that refers to others; its relations only. */
+  static final String REFERRING = "referring";
+
   /** What the works that another one refers to are told by; its relations only. */
   static final String TARGET = "target";
 

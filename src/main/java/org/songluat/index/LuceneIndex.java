@@ -166,11 +166,7 @@ public final class LuceneIndex implements LegalIndex {
 
   @Override
   public List<Relation> relations(String workId) throws IOException {
-    Query own =
-        new BooleanQuery.Builder()
-            .add(kind(Fields.RELATIONS_ENTRY), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.WORK, workId)), Occur.FILTER)
-            .build();
+    Query own = new TermQuery(new Term(Fields.REFERRING, workId));
     List<Document> entries = entries(own);
     return entries.isEmpty() ? List.of() : CatalogueEntry.relations(entries.getFirst());
   }

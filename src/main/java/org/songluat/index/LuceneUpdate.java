@@ -64,14 +64,16 @@ final class LuceneUpdate implements Update {
 
   @Override
   public void putRelations(String work, List<Relation> relations) throws IOException {
-    if (!relations.isEmpty()) {
-      writer.addDocument(CatalogueEntry.of(work, relations));
+    if (relations.isEmpty()) {
+      writer.deleteDocuments(relationsOf(work));
+    } else {
+      writer.updateDocument(relationsOf(work), CatalogueEntry.of(work, relations));
     }
   }
 
   @Override
   public void removeWork(String id) throws IOException {
-    writer.deleteDocuments(ofWork(id));
+    writer.deleteDocuments(ofWork(id), relationsOf(id));
   }
 
   @Override
@@ -94,6 +96,10 @@ final class LuceneUpdate implements Update {
   @Override
   public void close() throws IOException {
     writer.rollback();
+  }
+
+  private static Term relationsOf(String id) {
+    return new Term(Fields.REFERRING, id);
   }
 
   private static Term ofWork(String id) {

@@ -20,7 +20,7 @@ public interface Update extends AutoCloseable {
    */
   void putWork(StoredWork work, List<BeadRecord> beads) throws IOException;
 
-  /** How a work refers to others; after the work itself, which takes the earlier ones away. */
+  /** Sets how a work refers to others, instead of what was known of it. */
   void putRelations(String work, List<Relation> relations) throws IOException;
 
   /** Removes a work, its beads and its relations. */

@@ -44,7 +44,7 @@ class MessagesTest {
     Set<String> unused = new TreeSet<>(vi.keys());
     for (Path folder :
         new Path[] {Path.of("src/main/jte"), Path.of("src/main/java/org/songluat/web/page")}) {
-      try (Stream<Path> files = Files.list(folder)) {
+      try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
         for (Path file : files.toList()) {
           strike(Files.readString(file), unused);
         }
