@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.songluat.ingest.archive.Archive;
 import org.songluat.ingest.archive.Archives;
+import org.songluat.ingest.archive.OfficeParts;
 import org.songluat.ingest.archive.ZipHead;
 import org.songluat.ingest.file.OfficeFile;
 import org.songluat.ingest.file.PdfFile;
@@ -110,7 +111,11 @@ public final class SourceReader implements DocumentReader {
       case TEXT -> PlainText.read(TextDecoder.decode(file, into), into);
       case HTML -> WebPage.read(file, into);
       case PDF -> PdfFile.read(file, into);
-      case OFFICE_XML, OFFICE_BINARY, RTF -> OfficeFile.read(file, format, into);
+      case OFFICE_XML -> {
+        OfficeParts.weigh(file, limits);
+        OfficeFile.read(file, format, into);
+      }
+      case OFFICE_BINARY, RTF -> OfficeFile.read(file, format, into);
     }
     return into.build();
   }

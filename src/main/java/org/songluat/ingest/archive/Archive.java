@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 import org.songluat.ingest.source.ReadLimits;
 import org.songluat.ingest.source.SourceFile;
@@ -61,7 +60,7 @@ public final class Archive implements Closeable {
 
   private static Archive of(String name, byte[] zip, ReadLimits limits, int depth)
       throws IOException {
-    return new Archive(Unpacking.of(name, new SeekableInMemoryByteChannel(zip), limits), depth);
+    return new Archive(Unpacking.of(name, zip, limits), depth);
   }
 
   /** Whether the zip is a document itself, of a word processor or a spreadsheet. */

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.songluat.ingest.source.ReadLimits;
 import org.songluat.ingest.source.SourceFile;
 import org.songluat.ingest.source.SourcePath;
@@ -21,7 +23,8 @@ final class Unpacking implements Closeable {
   /** Up to that, what an entry unpacks to harms nobody. */
   private static final long HARMLESS = 1 << 20;
 
-  private static final String BOMB = "unpacks to far more than documents do; do not trust it";
+  private static final String BOMB =
+      "unpacks to far more than a document of its size; do not trust it";
   private static final String DAMAGED = "the zip is damaged or cut off; get it again";
 
   private final String name;
@@ -41,22 +44,41 @@ final class Unpacking implements Closeable {
     return of(path.name(), Files.newByteChannel(path.file(), StandardOpenOption.READ), limits);
   }
 
-  static Unpacking of(String name, SeekableByteChannel channel, ReadLimits limits)
+  /** A zip that is held in memory. */
+  static Unpacking of(String name, byte[] zip, ReadLimits limits) throws IOException {
+    return of(name, new SeekableInMemoryByteChannel(zip), limits);
+  }
+
+  private static Unpacking of(String name, SeekableByteChannel channel, ReadLimits limits)
       throws IOException {
     try {
-      ZipFile zip =
-          ZipFile.builder()
-              .setSeekableByteChannel(channel)
-              .setUseUnicodeExtraFields(true)
-              .setIgnoreLocalFileHeader(true)
-              .get();
-      Unpacking unpacking = new Unpacking(name, zip, limits);
-      unpacking.check(channel.size());
-      return unpacking;
+      return open(name, channel, limits);
     } catch (IOException e) {
       channel.close();
       throw new UnreadableSourceException(name, DAMAGED, e);
     }
+  }
+
+  /** The same, or nothing where it is cut off or damaged. */
+  static Optional<Unpacking> ifWhole(SourceFile file, ReadLimits limits) {
+    try {
+      return Optional.of(open(file.name(), new SeekableInMemoryByteChannel(file.bytes()), limits));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Unpacking open(String name, SeekableByteChannel channel, ReadLimits limits)
+      throws IOException {
+    ZipFile zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(channel)
+            .setUseUnicodeExtraFields(true)
+            .setIgnoreLocalFileHeader(true)
+            .get();
+    Unpacking unpacking = new Unpacking(name, zip, limits);
+    unpacking.check(channel.size());
+    return unpacking;
   }
 
   private void check(long packed) {
@@ -102,18 +124,34 @@ final class Unpacking implements Closeable {
     }
   }
 
-  private byte[] read(String whole, InputStream in, ZipArchiveEntry entry) throws IOException {
+  /** Refuses an entry that unpacks to more than may be held, as {@link #unpack} does. */
+  void weigh(ZipArchiveEntry entry) throws IOException {
+    long most = most(entry);
+    try (InputStream in = zip.getInputStream(entry)) {
+      if (in.skip(most) == most && in.read() >= 0) {
+        throw fault(tooMuch(most));
+      }
+    }
+  }
+
+  private long most(ZipArchiveEntry entry) {
     long fair = Math.max(HARMLESS, entry.getCompressedSize() * limits.archive().ratio());
-    int most = (int) Math.min(Math.min(fair, limits.fileBytes()), Integer.MAX_VALUE - 16);
+    return Math.min(fair, limits.fileBytes());
+  }
+
+  private String tooMuch(long most) {
+    return most < limits.fileBytes()
+        ? "it " + BOMB
+        : "a file may have at most "
+            + most
+            + " bytes, this one has more; cut it into smaller files";
+  }
+
+  private byte[] read(String whole, InputStream in, ZipArchiveEntry entry) throws IOException {
+    int most = (int) Math.min(most(entry), Integer.MAX_VALUE - 16);
     byte[] read = in.readNBytes(most);
     if (in.read() >= 0) {
-      throw new UnreadableSourceException(
-          whole,
-          most < limits.fileBytes()
-              ? "it " + BOMB
-              : "a file may have at most "
-                  + most
-                  + " bytes, this one has more; cut it into smaller files");
+      throw new UnreadableSourceException(whole, tooMuch(most));
     }
     CRC32 sum = new CRC32();
     sum.update(read);

@@ -37,6 +37,12 @@ public final class Faults {
   private static final String BOMB =
       "it unpacks to far more than a document of its size; do not trust it";
 
+  private static final String NESTED =
+      "its tables or paragraphs lie in each other more deeply than documents have them; do not"
+          + " trust it";
+  private static final String ENTITIES =
+      "its XML defines entities, as no Office file does; do not trust it";
+
   private Faults() {}
 
   public static UnreadableSourceException notReadable(SourceFile file) {
@@ -88,14 +94,20 @@ public final class Faults {
       case org.apache.tika.exception.EncryptedDocumentException e -> Optional.of(LOCKED);
       case InvalidPasswordException e -> Optional.of(LOCKED);
       case AccessPermissionException e -> Optional.of(LOCKED);
-      default -> isBomb(cause) ? Optional.of(BOMB) : Optional.empty();
+      default -> bomb(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT));
     };
   }
 
-  /** Tika and POI tell bombs by their message alone. */
-  private static boolean isBomb(Throwable cause) {
-    String message = cause.getMessage();
-    return message != null && message.toLowerCase(Locale.ROOT).contains("zip bomb");
+  /** Tika, POI and the JDK tell bombs by their message alone. */
+  private static Optional<String> bomb(String message) {
+    if (message.contains("zip bomb")) {
+      return Optional.of(message.contains("nesting") ? NESTED : BOMB);
+    }
+    boolean entities =
+        message.contains("entity expansion")
+            || message.contains("size of entities")
+            || message.contains("doctype is disallowed");
+    return entities ? Optional.of(ENTITIES) : Optional.empty();
   }
 
   private static Optional<String> known(SourceFile file) {

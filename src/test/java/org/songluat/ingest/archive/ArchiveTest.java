@@ -27,7 +27,8 @@ import org.songluat.ingest.source.SourcePath;
 import org.songluat.ingest.source.UnreadableSourceException;
 
 class ArchiveTest {
-  private static final String BOMB = " unpacks to far more than documents do; do not trust it";
+  private static final String BOMB =
+      " unpacks to far more than a document of its size; do not trust it";
 
   private static ReadLimits limits(int entries, long bytes, int ratio) {
     return ReadLimits.DEFAULT.with(new ArchiveLimits(entries, bytes, ratio, 2));
