@@ -54,6 +54,7 @@ public final class WorkParser {
         versions.add(based(version(language, tree.clauses(), name(work, source)), source));
       }
     }
+    versions.forEach(v -> findings.addAll(HiddenText.in(placed, v)));
     findings.sort(Comparator.comparingInt(f -> f.source().start()));
     return new Outline(work, versions, leftOut(placed, source), findings, metadata.statements());
   }
