@@ -5,6 +5,7 @@ import static org.songluat.ingest.Sources.READER;
 import static org.songluat.ingest.Sources.blocks;
 import static org.songluat.ingest.Sources.refusal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -49,6 +50,78 @@ class LegacyFileTest {
   }
 
   @Test
+  void visciiIsToldByItsWords() throws IOException {
+    byte[] file = {
+      'T',
+      'h',
+      (byte) 0xFE,
+      ' ',
+      'g',
+      (byte) 0xAF,
+      'm',
+      ' ',
+      'p',
+      'h',
+      (byte) 0xE4,
+      'i',
+      ' ',
+      'n',
+      (byte) 0xD5,
+      'n',
+      ' ',
+      (byte) 0xF0,
+      (byte) 0xA4,
+      't'
+    };
+    SourceText source = READER.read("a.txt", file);
+    assertEquals(List.of("L Thợ gốm phải nạn đất"), blocks(source));
+    assertEquals(
+        "Text must be Unicode; the file was in VISCII and has been converted",
+        source.remarks().getFirst().message());
+  }
+
+  @Test
+  void linesInDifferentEncodingsAreReadEachByItsOwn() throws IOException {
+    byte[] file =
+        joined(
+            Sources.utf8("Thợ gốm phải nung đất.\n"),
+            bytes("Thî gèm ph¶i nung ®Êt s¹ch.\n", "windows-1252"),
+            bytes("Thô\u0323 gô\u0301m pha\u0309i nung đâ\u0301t.\n", "windows-1258"),
+            Sources.utf8("5 lò"));
+    assertEquals(
+        List.of(
+            "L Thợ gốm phải nung đất.",
+            "L Thợ gốm phải nung đất sạch.",
+            "L Thộ gốm phải nung đất.",
+            "L 5 lò"),
+        blocks(READER.read("a.txt", file)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+  void utf16IsToldWithAndWithoutItsMark(String charset) throws IOException {
+    String text = "Điều 1. The potter\nThợ gốm phải nung đất.";
+    assertEquals(
+        List.of("L Điều 1. The potter", "L Thợ gốm phải nung đất."),
+        blocks(READER.read("a.txt", bytes(text, charset))));
+    assertEquals(
+        List.of("P Thợ gốm"),
+        blocks(READER.read("a.html", bytes("<html><body><p>Thợ gốm</body></html>", charset))));
+  }
+
+  @Test
+  void englishWithTheQuotationMarksOfWindowsIsRead() throws IOException {
+    String text = "Article 1. The \u201Cpotter\u201D \u2013 or kiln\u2019s owner \u2013 pays.";
+    assertEquals(List.of("L " + text), blocks(READER.read("a.txt", bytes(text, "windows-1252"))));
+  }
+
+  @Test
+  void decomposedLettersAreComposed() throws IOException {
+    assertEquals(
+        List.of("L Điều gốm ộ"), blocks(Sources.read("Điê\u0300u go\u0302\u0301m o\u0323\u0302")));
+  }
+
+  @Test
   void signsOfViqrAreRead() throws IOException {
     SourceText source =
         Sources.read("Ngu+o+`i ddi ddu+o+`ng pha?i giu+~ ca^`u.\nCa^'m cho+? qua' ta?i.\n");
@@ -74,6 +147,14 @@ class LegacyFileTest {
                     + " corrected",
                 new Span(5, 9))),
         source.remarks());
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      joined.writeBytes(part);
+    }
+    return joined.toByteArray();
   }
 
   private static byte[] bytes(String text, String charset) {

@@ -1,15 +1,20 @@
 package org.songluat.ingest.html;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.songluat.ingest.source.Blank;
+import org.songluat.ingest.source.RunLine;
 import org.songluat.ingest.source.SourceBuilder;
 import org.songluat.text.Block;
+import org.songluat.text.legacy.FontRun;
+import org.songluat.text.legacy.SymbolFont;
 
 /**
  * Writes a tree of visible elements as blocks, in reading order. A block ends where a browser
@@ -32,18 +37,26 @@ public final class BlockWriter implements NodeVisitor {
   private final SourceBuilder into;
   private final ListLabels labels = new ListLabels();
   private final Cells cells = new Cells();
-  private final StringBuilder run = new StringBuilder();
+  private final RunLine line = new RunLine();
+  private final PageFonts fonts;
+  private final Deque<String> font = new ArrayDeque<>(List.of(""));
   private final Deque<Element> asides = new ArrayDeque<>();
   private int preformatted;
 
-  private BlockWriter(Set<Element> furniture, SourceBuilder into) {
+  private BlockWriter(Set<Element> furniture, PageFonts fonts, SourceBuilder into) {
     this.furniture = furniture;
+    this.fonts = fonts;
     this.into = into;
   }
 
   /** Writes a tree; what stands in {@code furniture} is marked so. */
   public static void write(Element root, Set<Element> furniture, SourceBuilder into) {
-    BlockWriter writer = new BlockWriter(furniture, into);
+    write(root, furniture, PageFonts.NONE, into);
+  }
+
+  /** Writes a tree whose fonts are known. */
+  static void write(Element root, Set<Element> furniture, PageFonts fonts, SourceBuilder into) {
+    BlockWriter writer = new BlockWriter(furniture, fonts, into);
     root.traverse(writer);
     writer.flush();
   }
@@ -78,6 +91,7 @@ public final class BlockWriter implements NodeVisitor {
     if (furniture.contains(element)) {
       asides.push(element);
     }
+    font.push(fonts.of(element).orElse(font.element()));
     labels.enter(element);
     cells.enter(element);
     preformatted += element.normalName().equals("pre") ? 1 : 0;
@@ -87,38 +101,44 @@ public final class BlockWriter implements NodeVisitor {
     if (element == asides.peek()) {
       asides.pop();
     }
+    font.pop();
     labels.leave(element);
     cells.leave(element);
     preformatted -= element.normalName().equals("pre") ? 1 : 0;
   }
 
   private void append(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' && preformatted > 0) {
+    String name = font.element();
+    String shown = SymbolFont.toUnicode(text, name);
+    if (preformatted == 0) {
+      line.add(shown, name);
+      return;
+    }
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      if (c == '\n') {
         flush();
-      } else if (!isHtmlSpace(c)) {
-        run.append(c);
-      } else if (preformatted > 0 || !run.isEmpty() && run.charAt(run.length() - 1) != ' ') {
-        run.append(' ');
+      } else {
+        line.addAsIs(c == '\t' || c == '\r' || c == '\f' ? ' ' : c, name);
       }
     }
   }
 
-  /** The white space that HTML collapses; a no-break space stays. */
-  private static boolean isHtmlSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-  }
-
   private void flush() {
-    String printed = run.toString();
-    run.setLength(0);
-    if (Blank.isBlank(printed)) {
+    List<FontRun> runs = line.take();
+    if (runs.isEmpty()) {
       return;
     }
+    String printed = runs.stream().map(FontRun::text).collect(Collectors.joining());
     String separator = cells.separator();
     into.gap(into.isEmpty() ? "" : separator);
-    into.block(labels.labelled(Blank.strip(printed)), kind(), 0, !asides.isEmpty());
+    String label = labels.before(printed);
+    List<FontRun> block = new ArrayList<>();
+    if (!label.isEmpty()) {
+      block.add(FontRun.plain(label));
+    }
+    block.addAll(runs);
+    into.block(block, kind(), 0, !asides.isEmpty());
   }
 
   /** The lines of preformatted text are as hard as those of a text file. */

@@ -42,11 +42,11 @@ final class ListLabels {
     }
   }
 
-  /** The first text of an item with its label before it, any other text as it is. */
-  String labelled(String text) {
+  /** The label to print before a text, if it is the first of an item. */
+  String before(String text) {
     String label = PRINTED.matcher(text).lookingAt() ? "" : pending;
     pending = "";
-    return label + text;
+    return label;
   }
 
   private String label(Element list, Element item) {

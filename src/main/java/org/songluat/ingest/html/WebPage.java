@@ -1,6 +1,5 @@
 package org.songluat.ingest.html;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,11 +12,10 @@ public final class WebPage {
   private WebPage() {}
 
   public static void read(SourceFile file, SourceBuilder into) throws IOException {
-    // Many pages declare another encoding than they were saved in; UTF-8 is never so by chance.
-    String charset = TextDecoder.isUtf8(file.bytes()) ? "UTF-8" : null;
-    Document page = Jsoup.parse(new ByteArrayInputStream(file.bytes()), charset, "");
+    Document page = Jsoup.parse(TextDecoder.decodePage(file, into));
     into.title(page.title());
+    PageFonts fonts = PageFonts.of(page);
     Visibility.removeUnseen(page);
-    BlockWriter.write(page.body(), Furniture.of(page.body()), into);
+    BlockWriter.write(page.body(), Furniture.of(page.body()), fonts, into);
   }
 }

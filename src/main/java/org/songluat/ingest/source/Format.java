@@ -41,7 +41,7 @@ public enum Format {
     if (starts(bytes, "{\\rtf")) {
       return Optional.of(RTF);
     }
-    Charset charset = TextDecoder.marked(bytes).orElse(StandardCharsets.UTF_8);
+    Charset charset = TextDecoder.utf16(bytes).orElse(StandardCharsets.UTF_8);
     if (TextDecoder.isData(bytes, charset)) {
       return Optional.empty();
     }

@@ -8,30 +8,37 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.songluat.text.Vietnamese;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.songluat.text.legacy.LegacyText;
 
 /**
- * Bytes to text: UTF-8, UTF-16 by its byte order mark, or a Vietnamese encoding that the words
- * prove. Other bytes are told, never guessed.
+ * Bytes to text: UTF-8, UTF-16, or a Vietnamese encoding that the words prove. Other bytes are
+ * told, never guessed.
  */
 public final class TextDecoder {
   /** How much of a file is looked at to see whether it is text at all. */
   private static final int SAMPLE = 8192;
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-  private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+  /** How far into a page its declared encoding is looked for (HTML 13.2.3.2). */
+  private static final int HEAD = 4096;
+
+  private static final Pattern DECLARED =
+      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
+
+  /**
+   * Declarations that prove nothing: Vietnamese of old was typed into pages of any of these, and
+   * what is no UTF-8 is not in it.
+   */
+  private static final Set<String> VAGUE =
+      Set.of("utf-8", "us-ascii", "iso-8859-1", "windows-1252", "windows-1258", "iso-8859-15");
 
   private TextDecoder() {}
 
-  /** The encoding that a byte order mark declares. */
-  static Optional<Charset> marked(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    return switch (first) {
-      case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
-      case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
-      default -> Optional.empty();
-    };
+  /** The encoding that a file is in if it is one of two bytes a character. */
+  static Optional<Charset> utf16(byte[] bytes) {
+    return Utf16.of(bytes);
   }
 
   /**
@@ -48,39 +55,76 @@ public final class TextDecoder {
     return c < ' ' && !Character.isWhitespace(c) || c == 0x7F;
   }
 
-  /** The text, without a byte order mark. */
+  /** The text of a plain file, without a byte order mark. */
   public static String decode(SourceFile file, SourceBuilder into) {
-    Charset charset = marked(file.bytes()).orElse(StandardCharsets.UTF_8);
+    Optional<Charset> wide = utf16(file.bytes());
+    Charset charset = wide.orElse(StandardCharsets.UTF_8);
     ByteBuffer in = ByteBuffer.wrap(file.bytes());
     CharBuffer out = CharBuffer.allocate(file.bytes().length);
     CharsetDecoder decoder = charset.newDecoder();
     CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      int wrong = in.position();
-      Optional<String> legacy =
-          marked(file.bytes()).isPresent() ? Optional.empty() : legacy(file, into);
-      return legacy.orElseThrow(() -> wrong(file, charset, wrong));
+    if (!result.isError()) {
+      return unmarked(out.flip().toString());
     }
-    String text = out.flip().toString();
+    int wrong = in.position();
+    return (wide.isPresent() ? Optional.<String>empty() : old(file, into))
+        .orElseThrow(() -> wrong(file, charset, wrong));
+  }
+
+  /** The text of a page, whatever it is in: a page shows something in any browser. */
+  public static String decodePage(SourceFile file, SourceBuilder into) {
+    byte[] bytes = file.bytes();
+    Optional<Charset> known = isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : utf16(bytes);
+    Optional<Charset> charset = known.or(() -> declared(bytes));
+    if (charset.isPresent()) {
+      return unmarked(new String(bytes, charset.get()));
+    }
+    OldLines lines = new OldLines(bytes);
+    String text = unmarked(lines.text());
+    remark(lines, into);
+    return text;
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    Matcher declared = DECLARED.matcher(head);
+    return declared.find() && !VAGUE.contains(declared.group(1)) && isSupported(declared.group(1))
+        ? Optional.of(Charset.forName(declared.group(1)))
+        : Optional.empty();
+  }
+
+  private static boolean isSupported(String name) {
+    return Character.isLetterOrDigit(name.charAt(0)) && Charset.isSupported(name);
+  }
+
+  private static String unmarked(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**
-   * Text of before Unicode, if it reads as Vietnamese: in windows-1258, whose tones are combining
-   * marks, or in a font encoding, whose bytes are taken for windows-1252.
+   * Text of before Unicode, if it reads as Vietnamese, in whole or line by line; or English with
+   * the quotation marks of Windows.
    */
-  private static Optional<String> legacy(SourceFile file, SourceBuilder into) {
-    String vietnamese = Vietnamese.nfc(new String(file.bytes(), WINDOWS_1258));
-    if (LegacyText.isVietnamese(vietnamese)) {
+  private static Optional<String> old(SourceFile file, SourceBuilder into) {
+    OldLines lines = new OldLines(file.bytes());
+    String text = unmarked(lines.text());
+    remark(lines, into);
+    boolean read =
+        !lines.found().isEmpty()
+            || lines.isWestern()
+            || LegacyText.toUnicode(text.lines().toList()).stream()
+                .anyMatch(c -> c.from().isPresent());
+    return read ? Optional.of(text) : Optional.empty();
+  }
+
+  private static void remark(OldLines lines, SourceBuilder into) {
+    for (String encoding : lines.found()) {
       into.remark(
           LegacyBlocks.CODE,
-          "Text must be Unicode; the file was in windows-1258 and has been converted");
-      return Optional.of(vietnamese);
+          "Text must be Unicode; the file was in " + encoding + " and has been converted");
     }
-    String western = new String(file.bytes(), WINDOWS_1252);
-    boolean font =
-        LegacyText.toUnicode(western.lines().toList()).stream().anyMatch(c -> c.from().isPresent());
-    return font ? Optional.of(western) : Optional.empty();
   }
 
   /** Whether all bytes are UTF-8. */

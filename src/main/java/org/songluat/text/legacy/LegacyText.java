@@ -53,6 +53,11 @@ public final class LegacyText {
     return score.good() >= ENOUGH && score.good() >= GOOD_TO_BAD * score.bad();
   }
 
+  /** By how many of its words that bear marks a text reads as Vietnamese rather than not. */
+  public static int plausibility(String text) {
+    return LegacyScore.of(text).balance();
+  }
+
   /** The encodings of paragraphs, or of words, in a document that has these encodings. */
   static List<Optional<LegacyEncoding>> settle(
       List<Reading> readings, List<LegacyEncoding> present) {

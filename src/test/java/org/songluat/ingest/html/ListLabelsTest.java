@@ -75,7 +75,7 @@ class ListLabelsTest {
   @Test
   void onlyTheFirstTextOfAnItemIsLabelled() {
     assertEquals("1. x", label("<ol><li>x</li></ol>", "x"));
-    assertEquals("y", labels.labelled("y"));
+    assertEquals("y", labelled("y"));
   }
 
   @Test
@@ -85,22 +85,26 @@ class ListLabelsTest {
     Element inner = first.child(0);
     labels.enter(outer);
     labels.enter(first);
-    String x = labels.labelled("x");
+    String x = labelled("x");
     labels.enter(inner);
     labels.enter(inner.child(0));
-    String y = labels.labelled("y");
+    String y = labelled("y");
     labels.leave(inner.child(0));
     labels.leave(inner);
     labels.leave(first);
     labels.enter(outer.child(1));
-    assertEquals(List.of("1. x", "1. y", "2. z"), List.of(x, y, labels.labelled("z")));
+    assertEquals(List.of("1. x", "1. y", "2. z"), List.of(x, y, labelled("z")));
   }
 
   private String label(String html, String text) {
     Element list = list(html);
     labels.enter(list);
     labels.enter(list.child(0));
-    return labels.labelled(text);
+    return labelled(text);
+  }
+
+  private String labelled(String text) {
+    return labels.before(text) + text;
   }
 
   private static Element list(String html) {
