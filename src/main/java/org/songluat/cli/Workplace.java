@@ -26,6 +26,7 @@ import org.songluat.pipeline.Ingester;
 import org.songluat.pipeline.Stages;
 import org.songluat.search.LegalSearcher;
 import org.songluat.structure.WorkParser;
+import org.songluat.text.SourceText;
 import org.songluat.web.WebApp;
 
 /**
@@ -50,8 +51,16 @@ record Workplace(Console console, Path home, Path directory) {
     return new SourceReader(LIMITS);
   }
 
+  SourceText source(Path file) throws IOException {
+    return reader().read(directory.resolve(file));
+  }
+
   Outline outline(Path file) throws IOException {
-    return new WorkParser().parse(reader().read(directory.resolve(file)));
+    return outline(source(file));
+  }
+
+  Outline outline(SourceText source) {
+    return new WorkParser().parse(source);
   }
 
   Aligner aligner() {
