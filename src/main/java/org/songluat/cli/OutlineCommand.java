@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.songluat.cli.print.OutlinePrinter;
 import org.songluat.exchange.OutlineView;
 import org.songluat.law.Outline;
+import org.songluat.text.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,7 +13,9 @@ import picocli.CommandLine.Parameters;
 /** Shows the structure of a file. */
 @Command(
     name = "outline",
-    description = "Reads one file and shows its clauses, metadata, and what was left out.")
+    description =
+        "Reads one file and shows where every line of it went: clauses, metadata, what was left"
+            + " out and why.")
 final class OutlineCommand implements Callable<Integer> {
   private final Workplace workplace;
 
@@ -28,11 +31,12 @@ final class OutlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Outline outline = workplace.outline(file);
+    SourceText source = workplace.read(file);
+    Outline outline = workplace.outline(source);
     if (json) {
       workplace.console().json(OutlineView.of(outline));
     } else {
-      new OutlinePrinter(workplace.console().out()).print(outline);
+      new OutlinePrinter(workplace.console().out()).print(outline, source);
     }
     return ErrorMapping.DONE;
   }

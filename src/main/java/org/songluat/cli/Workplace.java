@@ -76,7 +76,11 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
   }
 
   Outline outline(String named) throws IOException {
-    return new WorkParser().parse(read(named));
+    return outline(read(named));
+  }
+
+  Outline outline(SourceText source) {
+    return new WorkParser().parse(source);
   }
 
   Fetcher fetcher() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
@@ -11,6 +12,8 @@ import org.songluat.text.Vietnamese;
 /** Where a clause stands in its work: the steps from the outermost heading to the clause itself. */
 public record Path(List<PathStep> steps) {
   public static final Path ROOT = new Path(List.of());
+
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
   private static final Map<Level, String> KEYS =
       Map.of(
@@ -54,12 +57,23 @@ public record Path(List<PathStep> steps) {
   }
 
   private static String ascii(String label) {
-    if (label.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
-      return label;
-    }
     String lower = label.toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) {
+      return lower;
+    }
     String letters = Vietnamese.fold(lower.length() <= 2 ? lower.replace("đ", "dd") : lower);
-    return letters.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    String joined = OTHERS.matcher(letters).replaceAll("-");
+    return joined.endsWith("-") ? joined.substring(0, joined.length() - 1) : joined;
+  }
+
+  private static boolean isAscii(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The printed labels joined by dots, bullets and paragraphs left out: {@code III.5}. */

@@ -26,7 +26,36 @@ public final class LanguageGuess {
   private static final Set<String> ENGLISH_WORDS =
       Set.of("the", "of", "and", "shall", "is", "are", "by", "for", "with", "which");
 
+  private static final char OTHER = 'o';
+  private static final char LETTER = 'l';
+  private static final char ACCENTED = 'a';
+
+  /**
+   * What the characters are that Vietnamese and English are written in; looked up for each of a
+   * text.
+   */
+  private static final String KINDS = kinds();
+
   private LanguageGuess() {}
+
+  private static String kinds() {
+    StringBuilder kinds = new StringBuilder();
+    for (char c = 0; c < 0x1F00; c++) {
+      kinds.append(kindOf(c));
+    }
+    return kinds.toString();
+  }
+
+  private static char kindOf(char c) {
+    if (!Character.isLetter(c)) {
+      return OTHER;
+    }
+    return c >= 0x80 && Vietnamese.fold(c) != c ? ACCENTED : LETTER;
+  }
+
+  private static char kind(char c) {
+    return c < KINDS.length() ? KINDS.charAt(c) : kindOf(c);
+  }
 
   /** The language of the text, or nothing where it is too short or stands between. */
   public static Optional<Language> of(String text) {
@@ -36,14 +65,11 @@ public final class LanguageGuess {
     boolean inWord = false;
     boolean marked = false;
     for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= 'a' && c <= 'z') {
+      char kind = i < text.length() ? kind(text.charAt(i)) : OTHER;
+      if (kind != OTHER) {
         letters++;
         inWord = true;
-      } else if (Character.isLetter(c)) {
-        letters++;
-        inWord = true;
-        marked |= c >= 0x80 && Vietnamese.fold(c) != c;
+        marked |= kind == ACCENTED;
       } else if (inWord) {
         words++;
         accented += marked ? 1 : 0;

@@ -33,8 +33,8 @@ class ReadingCommandsTest {
     assertEquals(
         List.of(
             "vi, 6 clauses:",
-            "  heading I  I- Mục tiêu",
-            "    clause 1  1. Đến năm 2030 trồng 500 cây bàng dọc 12 con đường."),
+            "     9  heading I  I- Mục tiêu",
+            "    11    clause 1  1. Đến năm 2030 trồng 500 cây bàng dọc 12 con đường."),
         run.outLines().subList(0, 3));
     assertTrue(run.outLines().contains("  number: 07-NQ/SL"), run.out());
     assertTrue(run.outLines().contains("Left out:"), run.out());

@@ -1,14 +1,22 @@
 package org.songluat.cli.print;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.Clause;
+import org.songluat.law.Finding;
 import org.songluat.law.LeftOut;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
+import org.songluat.text.SourceText;
+import org.songluat.text.Span;
 
-/** Prints an outline for people: an indented tree a language, metadata, what was left out. */
+/**
+ * Prints an outline for people: where every line of the source went. An indented tree a language,
+ * metadata, what was left out and why, counts, findings; each with the line of the text it begins
+ * on.
+ */
 public final class OutlinePrinter {
   private static final int WIDTH = 100;
 
@@ -18,30 +26,42 @@ public final class OutlinePrinter {
     this.out = out;
   }
 
-  public void print(Outline outline) {
-    outline.versions().forEach(this::version);
+  /** Prints the outline of that source. */
+  public void print(Outline outline, SourceText source) {
+    LineNumbers lines = new LineNumbers(source.text());
+    outline.versions().forEach(v -> version(v, lines));
     metadata(outline.work());
     if (!outline.leftOut().isEmpty()) {
       out.println("Left out:");
-      outline.leftOut().forEach(this::leftOut);
+      outline.leftOut().forEach(l -> leftOut(l, lines));
       out.println();
     }
+    new OutlineCounts(out).print(outline, source);
     if (!outline.findings().isEmpty()) {
       out.println("Findings:");
-      outline.findings().forEach(f -> out.println("  " + f.code() + ": " + f.message()));
+      outline.findings().forEach(f -> finding(f, lines));
     }
   }
 
-  private void version(Version version) {
+  private void version(Version version, LineNumbers lines) {
     out.println(version.language().code() + ", " + version.clauses().size() + " clauses:");
-    version.clauses().forEach(this::clause);
+    version.clauses().forEach(c -> clause(c, lines));
     out.println();
   }
 
-  private void clause(Clause clause) {
+  private void clause(Clause clause, LineNumbers lines) {
     String indent = "  ".repeat(clause.path().steps().size());
     String level = clause.level().code() + " " + clause.label();
-    out.println(indent + level + "  " + start(clause.text(), WIDTH - indent.length()));
+    String text = start(clause.text(), WIDTH - indent.length());
+    out.println(number(clause.source(), lines) + indent + level + "  " + text);
+  }
+
+  private void finding(Finding finding, LineNumbers lines) {
+    out.println(number(finding.source(), lines) + "  " + finding.code() + ": " + finding.message());
+  }
+
+  private static String number(Span span, LineNumbers lines) {
+    return String.format(Locale.ROOT, "%6d", lines.of(span));
   }
 
   private void metadata(Work work) {
@@ -61,8 +81,9 @@ public final class OutlinePrinter {
     out.println("  " + name + ": " + (value == null ? "–" : value));
   }
 
-  private void leftOut(LeftOut part) {
-    out.println("  " + part.reason().code() + "  " + start(part.text(), WIDTH));
+  private void leftOut(LeftOut part, LineNumbers lines) {
+    String line = number(part.source(), lines);
+    out.println(line + "  " + part.reason().code() + "  " + start(part.text(), WIDTH));
   }
 
   /** As much of a text as fits one line, cut at a word. */

@@ -88,13 +88,18 @@ public final class Marks {
           Rule.of(Mark.Style.POINT, "\\(((?:dd|[a-zđ])\\d?)\\s?(\\))"),
           Rule.of(Mark.Style.NUMBER, "\\((\\d{1,3}[a-zđ]?)(\\))(?=\\s*[\\p{L}“\"‘'\\[])"));
 
+  /** a) · đ) · dd) · a1) */
+  private static final Rule CLOSED_POINT =
+      Rule.of(Mark.Style.POINT, "((?:dd|[a-zđ])\\d?)\\s?(\\))");
+
+  private static final List<Rule> CLOSED_POINTS = List.of(CLOSED_POINT);
+
   private static final List<Rule> POINTS =
       List.of(
           // ii) · iv. · a.1) · b.2
           Rule.of(Mark.Style.SUBPOINT, "(ii|iii|iv|vi{1,3}|ix|xi{1,3}|xiv|xv)\\s?([).-])(?=\\s)"),
           Rule.of(Mark.Style.SUBPOINT, "([a-zđ]\\.\\d{1,2})\\s?([).:-]?)(?=\\s+[\\p{L}“\"‘])"),
-          // a) · đ) · dd) · a1)
-          Rule.of(Mark.Style.POINT, "((?:dd|[a-zđ])\\d?)\\s?(\\))"),
+          CLOSED_POINT,
           Rule.of(
               Mark.Style.POINT,
               "((?:dd|[a-zđ])\\d?)([./])(?=\\s+\\S|(?<=/)\\p{Lu}|\\p{Lu}\\p{Ll})"),
@@ -153,7 +158,10 @@ public final class Marks {
     char c = text.charAt(0);
     char d = text.charAt(1);
     if (!Character.isLetter(c)) {
-      return Character.isDigit(c) ? NUMBERS : c == '(' ? BRACKETS : BULLETS;
+      return Character.isDigit(c) ? numbers(text) : c == '(' ? BRACKETS : BULLETS;
+    }
+    if (d == ')' && Character.isLowerCase(c)) {
+      return CLOSED_POINTS;
     }
     boolean capital = Character.isUpperCase(c);
     if (!Character.isLetter(d)) {
@@ -164,6 +172,17 @@ public final class Marks {
     }
     boolean numeral = (capital ? "IVXL" : "divx").indexOf(c) >= 0;
     return numeral ? capital ? CAPITALS : POINTS : List.of();
+  }
+
+  /** Of the labels in numbers those with several, where a full stop stands between two digits. */
+  private static List<Rule> numbers(String text) {
+    int stop = text.indexOf('.');
+    boolean several =
+        stop > 0
+            && stop < 3
+            && stop + 1 < text.length()
+            && Character.isDigit(text.charAt(stop + 1));
+    return several ? NUMBERS : NUMBERS.subList(1, NUMBERS.size());
   }
 
   /**

@@ -95,6 +95,9 @@ public final class Reflow {
     if (paragraph.kind() != Paragraph.Kind.TEXT || next.kind() != Paragraph.Kind.TEXT) {
       return false;
     }
+    if (wrap.none() && !next.text().endsWith("|")) {
+      return false;
+    }
     String line = squeeze(source.textOf(before));
     boolean blank = blankBetween(before, block);
     return cell(line, next.text(), blank)

@@ -106,18 +106,22 @@ final class WrapRule {
   private static List<Gap> gaps(SourceText source, PageLines pageLines) {
     List<Gap> gaps = new ArrayList<>();
     Block before = null;
+    String line = "";
     for (Block block : source.blocks()) {
-      if (block.kind() != Block.Kind.LINE
-          || pageLines.contains(block)
-          || source.textOf(block).isBlank()) {
+      if (block.kind() != Block.Kind.LINE || pageLines.contains(block)) {
+        continue;
+      }
+      String next = source.textOf(block).strip();
+      if (next.isEmpty()) {
         continue;
       }
       if (before != null) {
         boolean blank =
             SourceLines.breaks(source.text(), before.span().end(), block.span().start()) > 1;
-        gaps.add(new Gap(source.textOf(before).strip(), source.textOf(block).strip(), blank));
+        gaps.add(new Gap(line, next, blank));
       }
       before = block;
+      line = next;
     }
     return gaps;
   }
@@ -138,6 +142,11 @@ final class WrapRule {
     return Character.isLowerCase(gap.next().charAt(0))
         && !ends(gap.line())
         && Marks.of(gap.next()) == null;
+  }
+
+  /** Whether the source's lines are whole paragraphs, so that none goes on. */
+  boolean none() {
+    return width == 0;
   }
 
   boolean continues(Gap gap) {

@@ -136,18 +136,13 @@ final class Quotations {
    */
   private boolean foreign(int i) {
     Mark mark = lines.get(i).mark();
-    if (mark == null || !announced(i) || !(amending || changes(i - 1))) {
+    boolean outer = mark != null && mark.style().compareTo(Mark.Style.ARTICLE) < 0;
+    if (mark == null || !outer && own.next(mark) || !announced(i)) {
       return false;
     }
-    if (mark.style().compareTo(Mark.Style.ARTICLE) < 0) {
-      return true;
-    }
-    return !own.next(mark)
-        && (mark.style() == Mark.Style.ARTICLE || Amendment.names(lines.get(i - 1).text(), mark));
-  }
-
-  private boolean changes(int i) {
-    return Amendment.announces(lines.get(i).text(), false);
+    return outer
+        || mark.style() == Mark.Style.ARTICLE
+        || Amendment.names(lines.get(i - 1).text(), mark);
   }
 
   private int wordingEnd(int i) {

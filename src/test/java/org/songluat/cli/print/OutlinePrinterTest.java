@@ -16,20 +16,34 @@ import org.songluat.law.Titles;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
 import org.songluat.law.WorkType;
+import org.songluat.text.Block;
 import org.songluat.text.Language;
+import org.songluat.text.SourceText;
 import org.songluat.text.Span;
 
 class OutlinePrinterTest {
-  private static final Span SPAN = new Span(0, 1);
+  private static final String SOURCE = "Trang chủ\nĐiều 1. Phạm vi\n1. Luật này\nquy định";
 
   private static Clause clause(Path path, String text) {
     Level level = path.steps().getLast().level();
-    return new Clause("", level, path.steps().getLast().label(), path, text, SPAN);
+    return new Clause("", level, path.steps().getLast().label(), path, text, place(text));
+  }
+
+  private static Span place(String text) {
+    int start = Math.max(0, SOURCE.indexOf(text));
+    return new Span(start, start + text.length());
   }
 
   private static String print(Outline outline) {
     Printed printed = new Printed(false);
-    new OutlinePrinter(printed.console.out()).print(outline);
+    SourceText source =
+        new SourceText(
+            "mau.txt",
+            "",
+            SOURCE,
+            List.of(Block.line(0, 9, 0), Block.line(10, 25, 0), Block.line(26, 47, 0)),
+            List.of());
+    new OutlinePrinter(printed.console.out()).print(outline, source);
     return printed.out();
   }
 
@@ -52,13 +66,14 @@ class OutlinePrinterTest {
             LocalDate.of(2026, 1, 2),
             null,
             new Titles("Luật Mẫu", null));
-    List<LeftOut> left = List.of(new LeftOut("Trang chủ", LeftOut.Reason.SITE, SPAN));
-    List<Finding> findings = List.of(new Finding("article-gap", "Điều 2 is missing", SPAN));
+    List<LeftOut> left = List.of(new LeftOut("Trang chủ", LeftOut.Reason.SITE, place("Trang chủ")));
+    List<Finding> findings =
+        List.of(new Finding("article-gap", "Điều 2 is missing", place("1. Luật này\nquy định")));
     assertEquals(
         """
         vi, 2 clauses:
-          article 1  Điều 1. Phạm vi
-            clause 1  1. Luật này quy định
+             2  article 1  Điều 1. Phạm vi
+             3    clause 1  1. Luật này quy định
 
         Metadata:
           number: 1/2026/QH15
@@ -71,10 +86,17 @@ class OutlinePrinterTest {
           title en: –
 
         Left out:
-          site  Trang chủ
+             1  site  Trang chủ
+
+        Counts:
+                            vi
+          article            1
+          clause             1
+          left out: site 1
+          lost: 0 of 3 blocks
 
         Findings:
-          article-gap: Điều 2 is missing
+             3  article-gap: Điều 2 is missing
         """,
         print(new Outline(work, List.of(vi), left, findings)));
   }
@@ -86,6 +108,6 @@ class OutlinePrinterTest {
     Version vi = new Version(Language.VI, List.of(longOne));
     String line =
         print(new Outline(work, List.of(vi), List.of(), List.of())).lines().toList().get(1);
-    assertEquals("  paragraph 1  " + "chữ ".repeat(24) + "…", line);
+    assertEquals("     1  paragraph 1  " + "chữ ".repeat(24) + "…", line);
   }
 }
