@@ -1,5 +1,6 @@
 package org.songluat.structure.front;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,9 +60,11 @@ final class PersonName {
     return m.matches() ? Optional.of(m.group(1)).filter(PersonName::ofFamily) : Optional.empty();
   }
 
+  /** Trương is a family, trưởng is a head: that of a ministry, an office, a group. */
   private static boolean ofFamily(String name) {
     String folded = Folded.of(name);
-    return FAMILIES.contains(folded.substring(0, folded.indexOf(' ')))
+    return !name.toLowerCase(Locale.ROOT).startsWith("trưởng ")
+        && FAMILIES.contains(folded.substring(0, folded.indexOf(' ')))
         && !NONE.matcher(folded).matches();
   }
 }
