@@ -92,6 +92,11 @@ class ArchitectureTest {
           .because("files come from strangers, and one place bounds what they may cost");
 
   @ArchTest
+  static final ArchRule officeFilesAreOpenedInIngestAndWrittenInExchange =
+      onlyIn(List.of("ingest", "exchange"), "org.apache.poi..")
+          .because("no other stage knows what format a text came in");
+
+  @ArchTest
   static final ArchRule luceneStaysBehindTheIndex =
       onlyIn(List.of("index", "search"), LUCENE)
           .because("the store is one of two engines behind one interface");

@@ -1,7 +1,11 @@
 package org.songluat.ingest.docx;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,15 +26,32 @@ final class XmlCursor {
   /** Tables in tables in text boxes do not go that deep; an attack on the stack does. */
   private static final int DEEPEST = 400;
 
+  /** How far into a part entities are looked for; those beyond are only not replaced. */
+  private static final int PROLOG = 4096;
+
+  private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s+[^%\\s]\\S*\\s+[\"']");
+
   private final XMLStreamReader in;
   private int depth;
 
-  XmlCursor(InputStream part) throws XMLStreamException {
+  XmlCursor(InputStream part) throws IOException, XMLStreamException {
+    BufferedInputStream buffered = new BufferedInputStream(part);
+    checkProlog(buffered);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    in = factory.createXMLStreamReader(part);
+    in = factory.createXMLStreamReader(buffered);
+  }
+
+  /** No Office file defines entities, which grow to gigabytes where one is made of others. */
+  private static void checkProlog(BufferedInputStream part) throws IOException, XMLStreamException {
+    part.mark(PROLOG);
+    String prolog = new String(part.readNBytes(PROLOG), StandardCharsets.ISO_8859_1);
+    part.reset();
+    if (ENTITY.matcher(prolog).find()) {
+      throw new XMLStreamException("A part must define no entities, nor ask for entity expansion");
+    }
   }
 
   /** How deep the open element lies; 0 before the root. */
@@ -100,7 +121,8 @@ final class XmlCursor {
     if (event == XMLStreamConstants.START_ELEMENT) {
       depth++;
       if (depth > DEEPEST) {
-        throw new XMLStreamException("Elements must be nested at most " + DEEPEST + " deep");
+        throw new XMLStreamException(
+            "Elements must be nested at most " + DEEPEST + " deep; a zip bomb by its nesting");
       }
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;

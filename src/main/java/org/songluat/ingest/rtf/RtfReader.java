@@ -1,7 +1,6 @@
 package org.songluat.ingest.rtf;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.songluat.ingest.source.SourceBuilder;
@@ -9,7 +8,7 @@ import org.songluat.ingest.source.Western;
 
 /** Reads the groups of a file one after the other, and gives each its due. */
 final class RtfReader {
-  /** Word's own files nest a few dozen groups. */
+  /** Word's own files nest a few dozen groups; deeper ones change nothing but their own text. */
   private static final int DEEPEST = 1000;
 
   private final RtfTokens tokens;
@@ -26,6 +25,7 @@ final class RtfReader {
   private RtfState state = new RtfState(stories.body());
   private boolean starred;
   private int repetitions;
+  private int deeper;
   private int length;
   private int defaultFont;
   private int tableFont;
@@ -36,7 +36,7 @@ final class RtfReader {
     this.into = into;
   }
 
-  RtfStories read() throws IOException {
+  RtfStories read() {
     for (RtfTokens.Kind kind = tokens.next(); kind != RtfTokens.Kind.END; kind = tokens.next()) {
       switch (kind) {
         case OPEN -> open();
@@ -47,6 +47,7 @@ final class RtfReader {
         case END -> throw new IllegalStateException("The loop ends before the end");
       }
     }
+    deeper = 0;
     while (!outer.isEmpty()) {
       close();
     }
@@ -55,20 +56,23 @@ final class RtfReader {
     return stories;
   }
 
-  private void open() throws IOException {
+  private void open() {
     flush();
     repetitions = 0;
-    if (outer.size() >= DEEPEST) {
-      throw new IOException("Groups must be nested at most " + DEEPEST + " deep");
+    if (outer.size() < DEEPEST) {
+      outer.push(state);
+      state = state.copy();
+    } else {
+      deeper++;
     }
-    outer.push(state);
-    state = state.copy();
   }
 
   private void close() {
     flush();
     repetitions = 0;
-    if (!outer.isEmpty()) {
+    if (deeper > 0) {
+      deeper--;
+    } else if (!outer.isEmpty()) {
       RtfStory ended = state.story;
       state = outer.pop();
       if (ended != state.story) {

@@ -17,6 +17,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class BinaryWord {
   private static final int TEXT_AT = 1024;
   private static final int PAGE = 512;
+  private static final int LIST = 4711;
 
   /** The offset of the pair in the file information block that names a structure (2.5.6). */
   private static final int PAIRS = 154;
@@ -27,6 +28,7 @@ final class BinaryWord {
   private final List<byte[]> runs = new ArrayList<>();
   private final List<Integer> paragraphEnds = new ArrayList<>();
   private final List<byte[]> paragraphs = new ArrayList<>();
+  private final List<byte[]> levels = new ArrayList<>();
   private final ByteArrayOutputStream table = new ByteArrayOutputStream();
   private final ByteBuffer block = ByteBuffer.allocate(TEXT_AT).order(ByteOrder.LITTLE_ENDIAN);
 
@@ -48,6 +50,25 @@ final class BinaryWord {
     paragraphEnds.add(text.length());
     paragraphs.add(properties);
     return this;
+  }
+
+  /**
+   * Adds a level to the one list of the document (2.9.150): the code of its format, what is printed
+   * with the characters 0 to 8 for the numbers, and the properties of its letters.
+   */
+  BinaryWord level(int format, String printed, byte... properties) {
+    ByteBuffer level = bytes(28 + properties.length + 2 + 2 * printed.length());
+    level.putInt(1).put((byte) format);
+    level.put(24, (byte) properties.length);
+    level.position(28);
+    level.put(properties).putShort((short) printed.length());
+    levels.add(level.put(printed.getBytes(StandardCharsets.UTF_16LE)).array());
+    return this;
+  }
+
+  /** The properties of a paragraph that stands in the list. */
+  static byte[] item(int level) {
+    return joined(sprm(0x260A, level, 1), sprm(0x460B, 1, 2));
   }
 
   /** A property: its code, and its value in so many bytes. */
@@ -79,6 +100,10 @@ final class BinaryWord {
     structure(15, fontTable());
     structure(31, new byte[600]);
     structure(33, pieces());
+    if (!levels.isEmpty()) {
+      structure(73, list());
+      structure(74, overrides());
+    }
     ByteBuffer main = ByteBuffer.allocate((runPage + 2) * PAGE).order(ByteOrder.LITTLE_ENDIAN);
     main.put(block.array()).put(text.toString().getBytes(StandardCharsets.UTF_16LE));
     main.position(runPage * PAGE);
@@ -120,6 +145,20 @@ final class BinaryWord {
     sheet.putShort((short) 18).putShort((short) 1).putShort((short) 10).putShort((short) 1);
     sheet.position(20);
     return sheet.putShort((short) style.length).put(style).array();
+  }
+
+  /** PlfLst (2.9.192) with one list, and its nine levels after it. */
+  private byte[] list() {
+    while (levels.size() < 9) {
+      level(255, "");
+    }
+    byte[] head = bytes(30).putShort((short) 1).putInt(LIST).array();
+    return joined(head, joined(levels.toArray(byte[][]::new)));
+  }
+
+  /** PlfLfo (2.9.191) with one override that overrides nothing. */
+  private static byte[] overrides() {
+    return bytes(24).putInt(1).putInt(LIST).putInt(20, -1).array();
   }
 
   private byte[] sections() {

@@ -1,6 +1,7 @@
 package org.songluat.ingest.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.songluat.ingest.HandmadeDocx.paragraph;
 import static org.songluat.ingest.HandmadeDocx.row;
 import static org.songluat.ingest.HandmadeDocx.run;
@@ -12,7 +13,8 @@ import static org.songluat.ingest.Sources.blocks;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.songluat.ingest.Sources;
+import org.songluat.ingest.HandmadeDocx;
+import org.songluat.ingest.source.UnreadableSourceException;
 import org.songluat.text.SourceText;
 
 class DocxFileTest {
@@ -189,11 +191,16 @@ class DocxFileTest {
   }
 
   @Test
-  void elementsThatAreNestedTooDeepAreDamage() throws IOException {
-    String deep = "<w:sdt>".repeat(600) + "</w:sdt>".repeat(600);
-    assertEquals(
-        "file: the Office file is damaged; get it again, or save it anew",
-        Sources.refusal(new WordFile().body(deep)));
+  void elementsThatNestWithoutEndAreRefused() throws IOException {
+    byte[] deep = new WordFile().body("<w:sdt>".repeat(600) + "</w:sdt>".repeat(600));
+    assertThrows(UnreadableSourceException.class, () -> READER.read("a", deep));
+  }
+
+  @Test
+  void entitiesOfEntitiesAreRefused() throws IOException {
+    String prolog = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]>";
+    byte[] file = HandmadeDocx.withProlog(prolog, paragraph("&c;"));
+    assertThrows(UnreadableSourceException.class, () -> READER.read("a", file));
   }
 
   private static List<String> read(byte[] file) throws IOException {
