@@ -96,10 +96,13 @@ class BombTest {
             .fault());
   }
 
+  private static final String TOO_MUCH =
+      "it unpacks to far more than a document of its size; do not trust it";
+
   @Test
   void entitiesOfEntities() throws IOException {
     assertEquals(ENTITIES, fault("laughs.docx", Bombs.word(Bombs.laughs(), 1)));
-    assertEquals(ENTITIES, fault("long.docx", Bombs.word(Bombs.longLaughs(), 100_000)));
+    assertEquals(TOO_MUCH, fault("long.docx", Bombs.word(Bombs.longLaughs(), 100_000)));
     assertEquals(ENTITIES, fault("laughs.xlsx", Bombs.sheet(Bombs.laughs())));
   }
 
@@ -141,10 +144,7 @@ class BombTest {
   @Test
   void tablesInTables() throws IOException {
     assertEquals("Điều 1", read("some.docx", Bombs.nestedTablesInWord(20)).text());
-    assertEquals(
-        "its tables or paragraphs lie in each other more deeply than documents have them; do not"
-            + " trust it",
-        fault("many.docx", Bombs.nestedTablesInWord(5000)));
+    assertEquals(TOO_MUCH, fault("many.docx", Bombs.nestedTablesInWord(5000)));
   }
 
   @Test

@@ -1,0 +1,141 @@
+package org.songluat.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.songluat.align.Aligner;
+import org.songluat.align.Lexicon;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.LuceneIndex;
+import org.songluat.index.StoredWork;
+import org.songluat.ingest.child.ChildReader;
+import org.songluat.ingest.source.ProcessLimits;
+import org.songluat.ingest.source.ReadLimits;
+import org.songluat.law.Outline;
+import org.songluat.pipeline.FileReport;
+import org.songluat.pipeline.IngestListener;
+import org.songluat.pipeline.IngestOptions;
+import org.songluat.pipeline.Ingester;
+import org.songluat.pipeline.Stages;
+import org.songluat.structure.WorkParser;
+
+/** One ingest of broken files, and what came of it. */
+final class FuzzRun {
+  private static final int SECONDS = 60;
+
+  private final List<Seeds.Seed> seeds;
+  private final Path folder;
+  private final Map<String, Integer> outcomes = new TreeMap<>();
+  private Duration longest = Duration.ZERO;
+  private String slowest = "";
+
+  FuzzRun(List<Seeds.Seed> seeds, Path folder) {
+    this.seeds = seeds;
+    this.folder = folder;
+  }
+
+  /** What became of the files: {@code added}, {@code updated}, or the fault, and how often. */
+  Map<String, Integer> outcomes() {
+    return outcomes;
+  }
+
+  /** Writes that many broken files, all decided by the seed, and ingests them. */
+  void ingest(int files, long seed) throws IOException {
+    Path broken = Files.createDirectories(folder.resolve("broken-" + seed));
+    Random random = new Random(seed);
+    for (int i = 0; i < files; i++) {
+      Seeds.Seed one = seeds.get(i % seeds.size());
+      byte[] other = seeds.get(random.nextInt(seeds.size())).content();
+      byte[] content = new Mutation(random.nextLong()).of(one.content(), other);
+      Files.write(broken.resolve(String.format(Locale.ROOT, "%05d.%s", i, one.suffix())), content);
+    }
+    ReadLimits limits = ReadLimits.DEFAULT.with(new ProcessLimits(512, SECONDS, SECONDS, 1000));
+    try (LegalIndex index = LuceneIndex.open(folder.resolve("index"));
+        ChildReader reader = new ChildReader(limits, 1)) {
+      new Ingester(index, stages(reader))
+          .ingest(List.of(broken), IngestOptions.from(folder), new Watch());
+    }
+  }
+
+  /** Opens the index again and reads every bead of it; the number of them. */
+  int beads() throws IOException {
+    int beads = 0;
+    try (LegalIndex index = LuceneIndex.open(folder.resolve("index"))) {
+      for (StoredWork work : index.works()) {
+        int held = index.beads(work.id()).size();
+        if (held != work.beads()) {
+          throw new IllegalStateException(work.id() + " has " + held + " of " + work.beads());
+        }
+        beads += held;
+      }
+    }
+    return beads;
+  }
+
+  private static Stages stages(ChildReader reader) {
+    Aligner aligner = new Aligner(Lexicon.EMPTY);
+    Stages.Pairer pairer =
+        new Stages.Pairer() {
+          @Override
+          public double score(Outline vi, Outline en) {
+            return 0;
+          }
+
+          @Override
+          public double threshold() {
+            return 1;
+          }
+        };
+    return new Stages(reader, new WorkParser()::parse, pairer, aligner::align);
+  }
+
+  /** Notes how long the reading of each file took, and what became of it. */
+  private final class Watch implements IngestListener {
+    private long start = System.nanoTime();
+    private String file = "";
+
+    @Override
+    public void reading(String path) {
+      stop();
+      file = path;
+      start = System.nanoTime();
+    }
+
+    private void stop() {
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      if (!file.isEmpty() && took.compareTo(longest) > 0) {
+        longest = took;
+        slowest = file;
+      }
+      file = "";
+    }
+
+    @Override
+    public void done(FileReport report) {
+      stop();
+      String error = report.error();
+      outcomes.merge(error == null ? report.status().code() : kind(error), 1, Integer::sum);
+    }
+  }
+
+  /** A fault without its numbers and names. */
+  private static String kind(String error) {
+    return error.replaceAll("0x[0-9A-F]+|[0-9]+", "N").replaceAll("'.*'", "'…'");
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder told = new StringBuilder();
+    outcomes.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(
+            e -> told.append(String.format(Locale.ROOT, "%7d  %s%n", e.getValue(), e.getKey())));
+    return told + "longest: " + longest.toMillis() + " ms, " + slowest;
+  }
+}
