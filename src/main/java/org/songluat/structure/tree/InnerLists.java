@@ -30,15 +30,18 @@ final class InnerLists {
 
   /**
    * Makes the paragraph that announces a new list the holder of it, where the holder has had one
-   * already: "Người đọc phải:" before a second "1." or "a)".
+   * already: "Người đọc phải:" before a second "1." or "a)". Once only: a text must not nest deeper
+   * and deeper.
    */
   void open(Mark mark, Node holder) {
     boolean again = holder.lastPlace(mark.style()) > 0 && place(mark) == 1;
     if (again && tree.introduces() && tree.drafts().getLast().level() == Level.PARAGRAPH) {
       Path path = tree.drafts().getLast().path();
-      if (path.parent().equals(tree.top().path())) {
-        boolean clauses = mark.style() == Mark.Style.NUMBER;
-        tree.push(Node.unprinted(clauses ? Mark.Style.ROMAN : Mark.Style.DOTTED, path));
+      boolean clauses = mark.style() == Mark.Style.NUMBER;
+      Mark.Style rank = clauses ? Mark.Style.ROMAN : Mark.Style.DOTTED;
+      boolean nested = tree.open().stream().anyMatch(n -> n.unprinted() && n.is(rank));
+      if (!nested && path.parent().equals(tree.top().path())) {
+        tree.push(Node.unprinted(rank, path));
         running.remove(mark.style());
       }
     }

@@ -48,7 +48,8 @@ final class PointStyles {
       case SUBSECTION -> Level.SUBSECTION;
       case ARTICLE -> Level.ARTICLE;
       case LETTER, ROMAN -> Level.HEADING;
-      case NUMBER, DOTTED -> heads ? Level.HEADING : Level.CLAUSE;
+      case NUMBER -> heads ? Level.HEADING : Level.CLAUSE;
+      case DOTTED -> Level.CLAUSE;
       case POINT, SUBPOINT -> Level.POINT;
       case BULLET -> Level.BULLET;
     };
