@@ -13,8 +13,7 @@ import org.songluat.structure.WorkParser;
 
 /** The outline of a sample of each kind of instrument, and what is odd in it. */
 class InstrumentsTest {
-  private static final Path SAMPLES =
-      Path.of("src", "test", "resources", "golden", "structure");
+  private static final Path SAMPLES = Path.of("src", "test", "resources", "golden", "structure");
 
   private final Goldens goldens = new Goldens();
   private final SourceReader reader = new SourceReader(ReadLimits.DEFAULT);

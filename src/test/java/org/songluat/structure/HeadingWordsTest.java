@@ -24,12 +24,47 @@ class HeadingWordsTest {
   Arbitrary<String> headings() {
     Arbitrary<String> word =
         Arbitraries.of(
-            "Phần", "PHẦN THỨ", "Part", "Chương", "CHAPTER", "Mục", "Section", "Tiểu mục", "Điều",
-            "Article", "Art.", "Khoản", "Clause", "Điểm", "Point", "PHỤ LỤC", "Annex", "Mẫu số", "");
+            "Phần",
+            "PHẦN THỨ",
+            "Part",
+            "Chương",
+            "CHAPTER",
+            "Mục",
+            "Section",
+            "Tiểu mục",
+            "Điều",
+            "Article",
+            "Art.",
+            "Khoản",
+            "Clause",
+            "Điểm",
+            "Point",
+            "PHỤ LỤC",
+            "Annex",
+            "Mẫu số",
+            "");
     Arbitrary<String> label =
         Arbitraries.of(
-            "I", "IV", "XXL", "1", "0", "999", "12a", "A", "đ", "dd", "i", "ii", "nhất", "một", "1.1",
-            "a.1", "1.1.1.1", "4.2.LQ.1", "-", "");
+            "I",
+            "IV",
+            "XXL",
+            "1",
+            "0",
+            "999",
+            "12a",
+            "A",
+            "đ",
+            "dd",
+            "i",
+            "ii",
+            "nhất",
+            "một",
+            "1.1",
+            "a.1",
+            "1.1.1.1",
+            "4.2.LQ.1",
+            "-",
+            "");
     Arbitrary<String> closing = Arbitraries.of(".", ")", "-", "/", ":", "[3].", "¹", "(", "”", "");
     Arbitrary<String> rest =
         Arbitraries.of("", " Sách", " SÁCH BÁO", " của Luật này", " như sau:", " “Điều 5.", ";");

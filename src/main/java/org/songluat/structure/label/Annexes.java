@@ -16,12 +16,15 @@ public final class Annexes {
   private static final int LONGEST_TITLE = 250;
   private static final int MOST_LINES = 8;
 
-  /** So short a line is a heading in small letters: "mẫu số 01 nt-tct", whose capitals a font made. */
+  /**
+   * So short a line is a heading in small letters: "mẫu số 01 nt-tct", whose capitals a font made.
+   */
   private static final int SHORT = 30;
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(PHỤ LỤC|Phụ lục|phụ lục(?= số)|PHỤ BIỂU|Phụ biểu|ANNEX|Annex|APPENDIX|Appendix|SCHEDULE)"
+          "(PHỤ LỤC|Phụ lục|phụ lục(?= số)|PHỤ BIỂU|Phụ"
+              + " biểu|ANNEX|Annex|APPENDIX|Appendix|SCHEDULE)"
               + "(?:\\s+(?:(?:SỐ|Số|số|No\\.?|NO\\.?)\\s*)?([IVXLC]+(?:[.-]?\\d{1,2})?[A-Ca-c]?|\\d{1,3}[A-Za-z]?(?:[./-]\\d{1,3})*|[A-Z](?:\\.?\\d{1,2})?))?"
               + "(?=\\s|$|[.:(–-])\\s*[.:–-]?\\s*");
 
@@ -150,7 +153,8 @@ public final class Annexes {
   }
 
   private static String small(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT)
+        + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** The title in capitals and the line in brackets that follow a heading. */

@@ -37,7 +37,9 @@ final class SharedLines {
     return cut(paragraph, mark.body());
   }
 
-  /** Whether "1." stands where an article's first clause could, or "a)" behind a clause's number. */
+  /**
+   * Whether "1." stands where an article's first clause could, or "a)" behind a clause's number.
+   */
   private static boolean mayShare(String text) {
     char c = text.charAt(0);
     if (Character.isDigit(c)) {

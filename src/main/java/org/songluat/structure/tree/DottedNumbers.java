@@ -6,8 +6,8 @@ import org.songluat.structure.label.Labels;
 import org.songluat.structure.label.Mark;
 
 /**
- * Numbers of several: "7.2" stands below the clause 7, is a clause of Article 7 itself, or of a list
- * of its own.
+ * Numbers of several: "7.2" stands below the clause 7, is a clause of Article 7 itself, or of a
+ * list of its own.
  */
 final class DottedNumbers {
   private final TreeBuilder tree;

@@ -48,8 +48,7 @@ final class PointStyles {
       case SUBSECTION -> Level.SUBSECTION;
       case ARTICLE -> Level.ARTICLE;
       case LETTER, ROMAN -> Level.HEADING;
-      case NUMBER -> heads ? Level.HEADING : Level.CLAUSE;
-      case DOTTED -> Level.CLAUSE;
+      case NUMBER, DOTTED -> heads ? Level.HEADING : Level.CLAUSE;
       case POINT, SUBPOINT -> Level.POINT;
       case BULLET -> Level.BULLET;
     };

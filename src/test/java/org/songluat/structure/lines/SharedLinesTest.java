@@ -16,16 +16,15 @@ class SharedLinesTest {
 
   @Test
   void anArticlesFirstClauseOnItsLineIsAUnitOfItsOwn() {
+    assertEquals(List.of("Điều 2.", "1. Thư viện mở cửa."), parts("Điều 2. 1. Thư viện mở cửa."));
     assertEquals(
-        List.of("Điều 2.", "1. Thư viện mở cửa."), parts("Điều 2. 1. Thư viện mở cửa."));
-    assertEquals(
-        List.of("Article 12.", "1. The library opens."), parts("Article 12. 1. The library opens."));
+        List.of("Article 12.", "1. The library opens."),
+        parts("Article 12. 1. The library opens."));
   }
 
   @Test
   void soIsAClausesFirstPoint() {
-    assertEquals(
-        List.of("Điều 3.-", "1.", "a) Sách;"), parts("Điều 3.- 1. a) Sách;"));
+    assertEquals(List.of("Điều 3.-", "1.", "a) Sách;"), parts("Điều 3.- 1. a) Sách;"));
   }
 
   @Test

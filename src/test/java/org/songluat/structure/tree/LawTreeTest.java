@@ -135,14 +135,14 @@ class LawTreeTest {
         "art_1 art_1__cl_1 art_1__cl_2 art_1__cl_2__p_1 art_1__cl_2__p_1__cl_1"
             + " art_1__cl_2__p_1__cl_2 art_2",
         Lines.keys(
-                Lines.LAW,
-                "Điều 1. Trách nhiệm",
-                "1. Thư viện mua sách.",
-                "2. Thư viện mở cửa.",
-                "Người đọc có trách nhiệm:",
-                "1. Giữ sách;",
-                "2. Trả sách.",
-                "Điều 2. Hiệu lực"));
+            Lines.LAW,
+            "Điều 1. Trách nhiệm",
+            "1. Thư viện mua sách.",
+            "2. Thư viện mở cửa.",
+            "Người đọc có trách nhiệm:",
+            "1. Giữ sách;",
+            "2. Trả sách.",
+            "Điều 2. Hiệu lực"));
   }
 
   @Test
@@ -161,8 +161,8 @@ class LawTreeTest {
         Lines.keys(Lines.LAW, text));
     assertEquals(
         List.of(
-            "clause-restart: Clauses must ascend; khoản 1 comes again in Điều 1, a heading before it"
-                + " seems lost"),
+            "clause-restart: Clauses must ascend; khoản 1 comes again in Điều 1, a heading before"
+                + " it seems lost"),
         Lines.findings(Lines.LAW, text));
   }
 
@@ -205,14 +205,14 @@ class LawTreeTest {
         "art_1 art_1__cl_1 art_1__cl_1__cl_1-1 art_1__cl_1__cl_1-2 art_1__cl_1__cl_1-2__pt_a"
             + " art_1__cl_2 art_1__cl_2__p_1",
         Lines.keys(
-                Lines.LAW,
-                "Điều 1. Phiếu mượn",
-                "1. Phiếu mượn:",
-                "1.1. Phiếu do thư viện phát.",
-                "1.2- Phiếu ghi:",
-                "a) Tên sách;",
-                "2. Phiếu lưu ba năm.",
-                "7.4. Một dòng của bảng."));
+            Lines.LAW,
+            "Điều 1. Phiếu mượn",
+            "1. Phiếu mượn:",
+            "1.1. Phiếu do thư viện phát.",
+            "1.2- Phiếu ghi:",
+            "a) Tên sách;",
+            "2. Phiếu lưu ba năm.",
+            "7.4. Một dòng của bảng."));
   }
 
   @Test

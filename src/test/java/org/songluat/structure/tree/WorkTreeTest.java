@@ -65,8 +65,7 @@ class WorkTreeTest {
   void aFormInTheMidstOfATextIsAPartOfIt() {
     assertEquals(
         "art_1 art_1__p_1 art_1__p_2 art_2",
-        Lines.keys(
-            Lines.LAW, "Điều 1. Đơn", "Mẫu số 01", "Đơn mượn sách", "Điều 2. Hiệu lực"));
+        Lines.keys(Lines.LAW, "Điều 1. Đơn", "Mẫu số 01", "Đơn mượn sách", "Điều 2. Hiệu lực"));
   }
 
   @Test
