@@ -113,7 +113,11 @@ abstract class TreeBuilder {
 
   /** The innermost open unit that stands above all of that style. */
   final Node holderOf(Mark.Style style) {
-    return stack.reversed().stream().filter(n -> n.above(style)).findFirst().orElseThrow();
+    int at = stack.size() - 1;
+    while (!stack.get(at).above(style)) {
+      at--;
+    }
+    return stack.get(at);
   }
 
   final void push(Node node) {
