@@ -46,9 +46,11 @@ public record RelationsAnswer(String work, Map<String, List<Other>> relations) {
   /**
    * Where one work speaks of the other.
    *
+   * @param clauseId null for the title of the work that speaks
    * @param start of the words in the clause's text, in UTF-16 units
    */
-  public record Place(String clauseId, List<PathView> path, int start, int end, String text) {
+  public record Place(
+      @Nullable String clauseId, List<PathView> path, int start, int end, String text) {
     static Place of(Relation.Place place) {
       return new Place(
           place.clause(),
