@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
-import org.songluat.index.RelatedWorks;
-import org.songluat.index.Shelf;
+import org.songluat.index.relation.RelatedWorks;
+import org.songluat.index.relation.Shelf;
 
 /** The same ingest into the real index: what was committed is there after it is opened anew. */
 class IngesterOnLuceneTest {
@@ -61,9 +61,10 @@ class IngesterOnLuceneTest {
   /** Which works do what with the work: {@code citedBy 7-2031-nq-bm}. */
   private List<String> others(String work) throws IOException {
     RelatedWorks related = new RelatedWorks(index, new Shelf(index));
-    return related.to(index.work(work).orElseThrow()).entrySet().stream()
+    return related.to(index.work(work).orElseThrow(), 9).entrySet().stream()
         .flatMap(kind ->
-            kind.getValue().stream().map(other -> kind.getKey().reverse() + " " + other.id()))
+            kind.getValue().works().stream()
+                .map(other -> kind.getKey().reverse() + " " + other.id()))
         .toList();
   }
 

@@ -63,6 +63,11 @@ public record Relation(
 
   /** What the other work is told from others by. */
   public String target() {
-    return work != null ? work : "?" + name + "?" + (year == null ? "" : year);
+    return work != null ? work : target(String.valueOf(name), year);
+  }
+
+  /** What a work is told by where it is named without its number. */
+  public static String target(String name, @Nullable Integer year) {
+    return "?" + name + "?" + (year == null ? "" : year);
   }
 }
