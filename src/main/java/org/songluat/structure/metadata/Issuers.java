@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.IssuingBody;
+import org.songluat.law.WorkType;
 import org.songluat.structure.front.Masthead;
 import org.songluat.structure.front.Placed;
 import org.songluat.structure.front.Role;
@@ -66,7 +67,8 @@ final class Issuers {
 
   private void coded(Evidence<DocumentNumber> number) {
     List<IssuingBody> bodies = IssuingBody.of(number.value());
-    if (!bodies.isEmpty()) {
+    boolean half = number.value().type() == WorkType.JOINT_CIRCULAR && bodies.size() < 2;
+    if (!bodies.isEmpty() && !half) {
       all.add(
           new Evidence<>(
               joined(bodies), number.printed(), number.place(), number.language(), number.span()));
