@@ -83,7 +83,7 @@ final class Issuers {
   private List<Placed> masthead() {
     return Stream.of(Masthead.Line.ISSUER, Masthead.Line.CAPITALS, Masthead.Line.MOTTO)
         .flatMap(line -> gathered.lines(line).stream())
-        .filter(p -> p.role() == Role.METADATA && !left(p).isEmpty() && !titled(p))
+        .filter(p -> p.role() == Role.METADATA && names(left(p)) && !titled(p))
         .sorted(Comparator.comparing(p -> p.paragraph().span().start()))
         .toList();
   }
@@ -93,6 +93,11 @@ final class Issuers {
     return gathered.titles().stream()
         .filter(t -> t.language() == line.language())
         .anyMatch(t -> t.paragraph().span().start() < line.paragraph().span().start());
+  }
+
+  /** Whether there is anything besides a number, which sites put above all else. */
+  private static boolean names(String line) {
+    return !line.isEmpty() && DocumentNumber.parse(line).isEmpty();
   }
 
   private static String left(Placed p) {
