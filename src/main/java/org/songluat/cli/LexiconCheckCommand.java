@@ -52,7 +52,8 @@ final class LexiconCheckCommand implements Callable<Integer> {
           .println("line " + fault.line() + ": " + fault.kind().code() + ": " + fault.message());
     }
     int terms = workplace.glossary().terms().size();
-    workplace.console().say(terms + " pairs, " + found + " faults");
+    String faulty = found + (found == 1 ? " fault" : " faults");
+    workplace.console().say(terms + " pairs, " + faulty);
     return found > 0 ? ErrorMapping.FINDINGS : ErrorMapping.DONE;
   }
 

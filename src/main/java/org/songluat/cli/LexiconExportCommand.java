@@ -1,14 +1,30 @@
 package org.songluat.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.songluat.align.lexicon.Term;
+import org.songluat.exchange.TbxWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Prints the glossary. */
-@Command(name = "export", description = "Prints the glossary as TSV, with a header line.")
+@Command(name = "export", description = "Prints the glossary for other programs.")
 final class LexiconExportCommand implements Callable<Integer> {
   private final Workplace workplace;
+
+  @Option(
+      names = "--format",
+      defaultValue = "tsv",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); tbx is TBX-Basic 3.")
+  private Format format = Format.tsv;
+
+  /** What is printed; named as the command line has it. */
+  enum Format {
+    tsv,
+    tbx
+  }
 
   LexiconExportCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -16,10 +32,15 @@ final class LexiconExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    workplace.console().out().println("vi\ten\tfield\tnote");
-    for (Term term : workplace.glossary().terms()) {
-      String row = String.join("\t", term.vi(), term.en(), term.field(), term.note());
-      workplace.console().out().println(row);
+    List<Term> terms = workplace.glossary().terms();
+    PrintStream out = workplace.console().out();
+    if (format == Format.tbx) {
+      TbxWriter.write(terms, out);
+      return ErrorMapping.DONE;
+    }
+    out.println("vi\ten\tfield\tnote");
+    for (Term term : terms) {
+      out.println(String.join("\t", term.vi(), term.en(), term.field(), term.note()));
     }
     return ErrorMapping.DONE;
   }

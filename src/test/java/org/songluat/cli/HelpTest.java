@@ -33,6 +33,7 @@ class HelpTest {
         "check",
         "cite",
         "convert",
+        "lexicon",
         "completion"
       })
   void everyCommandHasHelpAndVersion(String command) {
