@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Cuts a paragraph into sentences. A sentence ends at a full stop, question or exclamation mark
  * that stands before a blank and something that can start a sentence; not after abbreviations,
- * initials and labels, nor at semicolons. The spans touch each other and cover the text.
+ * initials and labels, nor at semicolons. In text that was cut into words a mark stands between
+ * blanks: there it ends a sentence whatever follows. The spans touch each other and cover the text.
  */
 public final class Sentences {
   private static final Set<String> VIETNAMESE =
@@ -36,7 +37,8 @@ public final class Sentences {
       int after = afterBlanks(text, next);
       boolean single = text.charAt(i) == '.' && next == i + 1;
       boolean blocked = single && (label(text, start, i) || abbreviation(text, i, language));
-      if (after > next && after < text.length() && starts(text, after) && !blocked) {
+      boolean more = after > next && after < text.length();
+      if (more && (apart(text, i) || starts(text, after)) && !blocked) {
         sentences.add(new Span(start, after));
         start = after;
       }
@@ -50,6 +52,11 @@ public final class Sentences {
 
   private static boolean ends(char c) {
     return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  /** Whether a blank stands before the mark, and a word before that. */
+  private static boolean apart(String text, int i) {
+    return i > 1 && Scan.blank(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i - 2));
   }
 
   /** Past further end marks, closing quotes and brackets. */
@@ -78,10 +85,10 @@ public final class Sentences {
         && (Character.isLetterOrDigit(c) || "\"'“‘«([-–".indexOf(c) >= 0);
   }
 
-  /** "1." and "a." at the start are labels. */
+  /** "1.", "1 ." and "a." at the start are labels. */
   private static boolean label(String text, int start, int stop) {
-    int length = stop - start;
-    return length <= 4 && text.substring(start, stop).chars().allMatch(Character::isLetterOrDigit);
+    String label = text.substring(start, stop).strip();
+    return label.length() <= 4 && label.chars().allMatch(Character::isLetterOrDigit);
   }
 
   private static boolean abbreviation(String text, int stop, Language language) {

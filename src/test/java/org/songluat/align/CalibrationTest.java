@@ -6,19 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
-import org.songluat.law.Clause;
-import org.songluat.text.Language;
 
 /**
  * Whether beads are right as often as their scores say, on lines aligned by hand: the reliability
@@ -26,7 +21,6 @@ import org.songluat.text.Language;
  * equal width (Naeini, Cooper and Hauskrecht 2015).
  */
 class CalibrationTest {
-  private static final Path LINES = Path.of("../shared/data/align-lines");
   private static final Path GLOSSARY = Path.of("corpus/glossary.tsv");
   private static final Path OUT = Path.of("target/calibration.txt");
   private static final int BINS = 10;
@@ -36,11 +30,12 @@ class CalibrationTest {
 
   @Test
   void ofTheBeadsWithScoreNineTenthsNineInTenAreRight() throws IOException {
-    Assumptions.assumeTrue(Files.isDirectory(LINES), "skipped: real data not found at " + LINES);
     List<Outcome> outcomes = new ArrayList<>();
     for (Lexicon lexicon : List.of(Lexicon.EMPTY, Glossary.read(GLOSSARY).words())) {
-      for (Path gold : golds()) {
-        outcomes.addAll(outcomes(gold, new Aligner(lexicon)));
+      for (String set : List.of("laws-unnumbered", "laws-numbered", "news")) {
+        for (HandAligned text : HandAligned.all(set)) {
+          outcomes.addAll(outcomes(text, new Aligner(lexicon)));
+        }
       }
     }
     String table = table(outcomes);
@@ -49,50 +44,15 @@ class CalibrationTest {
     assertTrue(error(outcomes) <= 0.03, table);
   }
 
-  private static List<Path> golds() throws IOException {
-    try (Stream<Path> files = Files.walk(LINES)) {
-      return files.filter(f -> f.toString().endsWith(".gold.tsv")).sorted().toList();
-    }
-  }
-
-  private static List<Outcome> outcomes(Path gold, Aligner aligner) throws IOException {
-    String base = gold.toString().replace(".gold.tsv", "");
-    Set<String> right = new HashSet<>();
-    List<String> rows = Files.readAllLines(gold);
-    for (String row : rows.subList(1, rows.size())) {
-      String[] ids = row.split("\t", -1);
-      right.addAll(beads(List.of(ids[0].split(" ")), List.of(ids[1].split(" "))));
-    }
+  private static List<Outcome> outcomes(HandAligned text, Aligner aligner) {
+    Set<HandAligned.Row> right = Set.copyOf(text.beads());
     List<Outcome> outcomes = new ArrayList<>();
-    for (Bead bead :
-        aligner.alignSegments(
-            lines(base + ".vi.txt", Language.VI), lines(base + ".en.txt", Language.EN))) {
-      for (String single : beads(ids(bead.vi()), ids(bead.en()))) {
-        outcomes.add(new Outcome(bead.score(), right.contains(single)));
+    for (Bead bead : text.aligned(aligner)) {
+      for (HandAligned.Row row : HandAligned.row(bead).single()) {
+        outcomes.add(new Outcome(bead.score(), right.contains(row)));
       }
     }
     return outcomes;
-  }
-
-  /** A bead as text; one with a side only is as many as it has lines. */
-  private static List<String> beads(List<String> vi, List<String> en) {
-    List<String> left = vi.stream().filter(id -> !id.isEmpty()).toList();
-    List<String> right = en.stream().filter(id -> !id.isEmpty()).toList();
-    if (left.isEmpty() || right.isEmpty()) {
-      return Stream.concat(left.stream().map(id -> id + "-"), right.stream().map(id -> "-" + id))
-          .toList();
-    }
-    return List.of(left + "-" + right);
-  }
-
-  private static List<String> ids(List<Clause> clauses) {
-    return clauses.stream().map(c -> Integer.toString(Integer.parseInt(c.label()) - 1)).toList();
-  }
-
-  private static List<Clause> lines(String file, Language language) throws IOException {
-    String text = Files.readString(Path.of(file));
-    String whole = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-    return Parallel.lines(language, Arrays.asList(whole.split("\n", -1)));
   }
 
   private static int bin(Outcome outcome) {

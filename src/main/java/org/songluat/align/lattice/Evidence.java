@@ -151,11 +151,11 @@ public final class Evidence {
     return score + inner(vi, i, shape.vi) + inner(en, j, shape.en);
   }
 
-  /** A label within a bead, where one side has run two labelled clauses together. */
+  /** A label or bullet within a bead, where one side has run two clauses together. */
   private static double inner(Side side, int end, int count) {
     double score = 0;
     for (int k = end - count + 1; k < end; k++) {
-      score += side.get(k).label().isEmpty() ? 0 : LONE_LABEL;
+      score += side.get(k).begins() ? LONE_LABEL : 0;
     }
     return score;
   }

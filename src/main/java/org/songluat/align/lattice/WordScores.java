@@ -11,8 +11,11 @@ import org.songluat.align.words.WordModel;
  * target segments are independent given all its source segments.
  */
 public final class WordScores {
-  /** The part of a text's words that its other side explains; the rest is free. */
-  private static final double WORD_SHARE = 0.6;
+  /**
+   * The part of a text's words that its other side explains; the rest is free, and all of it where
+   * nothing is known of that side
+   */
+  private static final double WORD_SHARE = 0.8;
 
   private final Side vi;
   private final Side en;
@@ -108,6 +111,7 @@ public final class WordScores {
     private final Lifts lifts;
     private final float[] sum;
     private float scale;
+    private double free;
     private int[] last = {};
 
     Sum(Lifts lifts) {
@@ -120,13 +124,14 @@ public final class WordScores {
       last = sources.words(start, end);
       lifts.add(last, sum);
       scale = (float) (WORD_SHARE / (last.length + 1));
+      free = 1 - WORD_SHARE + scale * (1 + lifts.rest(last));
     }
 
     double weigh(int[] targets) {
       double log = 0;
       double product = 1;
       for (int target : targets) {
-        product *= 1 - WORD_SHARE + scale * sum[target];
+        product *= free + scale * sum[target];
         if (product < 1e-100 || product > 1e100) {
           log += Math.log(product);
           product = 1;

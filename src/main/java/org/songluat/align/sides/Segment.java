@@ -11,4 +11,15 @@ package org.songluat.align.sides;
  * @param place the labels of the whole path in that form, or empty
  */
 public record Segment(
-    int length, int[] words, int[] anchors, String label, String place, boolean heading) {}
+    int length,
+    int[] words,
+    int[] anchors,
+    String label,
+    String place,
+    boolean heading,
+    boolean bullet) {
+  /** Whether a label or a bullet tells it from the segment before it. */
+  public boolean begins() {
+    return bullet || !label.isEmpty();
+  }
+}

@@ -10,6 +10,7 @@ import org.songluat.align.words.Lexicon;
 import org.songluat.align.words.WordModel;
 import org.songluat.align.words.Words;
 import org.songluat.law.Clause;
+import org.songluat.law.Level;
 import org.songluat.text.Language;
 
 /**
@@ -113,7 +114,8 @@ public record Sides(
           ids,
           Labels.own(clause),
           Labels.place(clause),
-          clause.level().heads());
+          clause.level().heads(),
+          clause.level() == Level.BULLET);
     }
 
     private int[] words(String text) {

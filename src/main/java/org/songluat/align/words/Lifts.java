@@ -10,15 +10,19 @@ public final class Lifts {
   private final int[] starts;
   private final int[] targets;
   private final float[] values;
+  private final float[] rest;
   private final int targetWords;
 
   /**
    * @param starts where the row of each source word starts, and at last where the last row ends
+   * @param rest of each source word the chance that it stands for words which its row lacks: any of
+   *     them, as often as they stand anyway
    */
-  public Lifts(int[] starts, int[] targets, float[] values, int targetWords) {
+  public Lifts(int[] starts, int[] targets, float[] values, float[] rest, int targetWords) {
     this.starts = starts;
     this.targets = targets;
     this.values = values;
+    this.rest = rest;
     this.targetWords = targetWords;
   }
 
@@ -40,6 +44,15 @@ public final class Lifts {
     }
   }
 
+  /** How many of these source words stand for any word at all: parts of words add up. */
+  public double rest(int[] sources) {
+    double all = 0;
+    for (int source : sources) {
+      all += rest[source];
+    }
+    return all;
+  }
+
   /** Takes back what these source words have added: the sum is 0 there. */
   public void clear(int[] sources, float[] sum) {
     for (int source : sources) {
@@ -54,6 +67,7 @@ public final class Lifts {
   Lifts strongest(int most, double[] shares) {
     int rows = starts.length - 1;
     int[] keptStarts = new int[starts.length];
+    float[] keptRest = rest.clone();
     int kept = 0;
     for (int s = 0; s < rows; s++) {
       keptStarts[s] = kept;
@@ -63,11 +77,13 @@ public final class Lifts {
         if ((float) (values[k] * shares[targets[k]]) > least) {
           targets[kept] = targets[k];
           values[kept++] = values[k];
+        } else {
+          keptRest[s] += (float) (values[k] * shares[targets[k]]);
         }
       }
     }
     keptStarts[rows] = kept;
-    return new Lifts(keptStarts, targets, values, targetWords);
+    return new Lifts(keptStarts, targets, values, keptRest, targetWords);
   }
 
   private float threshold(int source, int most, double[] shares) {

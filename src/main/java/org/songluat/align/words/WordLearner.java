@@ -192,14 +192,17 @@ final class WordLearner {
     }
     int[] keptTargets = new int[starts[sourceWords + 1]];
     float[] values = new float[keptTargets.length];
+    float[] rest = new float[sourceWords];
+    Arrays.fill(rest, 1);
     for (int p = 0; p < sources.length; p++) {
       if (chances[p] >= LEAST * shares[targets[p]]) {
         int at = starts[sources[p] + 1]++;
         keptTargets[at] = targets[p];
         values[at] = (float) (chances[p] / shares[targets[p]]);
+        rest[sources[p]] -= chances[p];
       }
     }
-    return new Lifts(starts, keptTargets, values, shares.length).strongest(ROW, shares);
+    return new Lifts(starts, keptTargets, values, rest, shares.length).strongest(ROW, shares);
   }
 
   /** Numbers the pairs of words that meet, by open addressing. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LengthModelTest {
   private static List<Segment> segments(int... lengths) {
     return IntStream.of(lengths)
-        .mapToObj(length -> new Segment(length, new int[0], new int[0], "", "", false))
+        .mapToObj(length -> new Segment(length, new int[0], new int[0], "", "", false, false))
         .toList();
   }
 

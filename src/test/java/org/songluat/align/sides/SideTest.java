@@ -12,9 +12,9 @@ class SideTest {
   private final Side side =
       new Side(
           List.of(
-              new Segment(10, new int[] {0, 1}, new int[] {4}, "", "", false),
-              new Segment(20, new int[] {1}, new int[] {2, 9}, "1", "", false),
-              new Segment(30, new int[0], new int[0], "", "", false)));
+              new Segment(10, new int[] {0, 1}, new int[] {4}, "", "", false, false),
+              new Segment(20, new int[] {1}, new int[] {2, 9}, "1", "", false, false),
+              new Segment(30, new int[0], new int[0], "", "", false, false)));
 
   @Test
   void neighboursAreAsLongAsTheyAreTogether() {
