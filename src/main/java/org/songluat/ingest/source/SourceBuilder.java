@@ -27,6 +27,7 @@ public final class SourceBuilder {
   private final List<Remark> remarks = new ArrayList<>();
   private final Patience patience;
   private String title = "";
+  private boolean mayBeBlank;
 
   public SourceBuilder(String name, ReadLimits limits) {
     this(name, limits, Patience.ENDLESS);
@@ -107,12 +108,17 @@ public final class SourceBuilder {
     remarks.add(new Remark(code, message, new Span(0, 0)));
   }
 
+  /** A source without text is no fault: a remark says why it has none. */
+  public void allowBlank() {
+    mayBeBlank = true;
+  }
+
   public boolean isEmpty() {
     return blocks.isEmpty();
   }
 
   public SourceText build() {
-    if (blocks.isEmpty()) {
+    if (blocks.isEmpty() && !mayBeBlank) {
       throw new UnreadableSourceException(
           name, "there is no text in it; save it again where it came from, or leave it out");
     }
