@@ -12,6 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -50,12 +51,18 @@ final class CatalogueEntry {
     Document entry = new Document();
     entry.add(new StringField(Fields.KIND, Fields.RELATIONS_ENTRY, Field.Store.NO));
     entry.add(new StringField(Fields.REFERRING, work, Field.Store.YES));
+    entry.add(new SortedDocValuesField(Fields.REFERRING, new BytesRef(work)));
     relations.stream()
-        .map(r -> r.work() == null ? String.valueOf(r.name()) : r.work())
+        .map(r -> target(r.kind(), r.target()))
         .distinct()
         .forEach(target -> entry.add(new StringField(Fields.TARGET, target, Field.Store.NO)));
     entry.add(new StoredField(Fields.CONTENT, pack(relations)));
     return entry;
+  }
+
+  /** What works that refer to another one in some way are found by. */
+  static String target(Relation.Kind kind, String target) {
+    return kind.code() + " " + target;
   }
 
   /** The work that refers to others. */

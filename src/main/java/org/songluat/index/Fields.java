@@ -22,7 +22,7 @@ public final class Fields {
    * Written into every commit; an index of another version is refused. To be raised when a field, a
    * chain, what is stored, or the order of {@code Level} or {@code Bead.Origin} changes.
    */
-  public static final int SCHEMA_VERSION = 2;
+  public static final int SCHEMA_VERSION = 3;
 
   /** {@link #BEAD}, {@link #WORK_ENTRY}, {@link #SOURCE_ENTRY} or {@link #RELATIONS_ENTRY}. */
   public static final String KIND = "kind";
@@ -30,13 +30,12 @@ public final class Fields {
   public static final String BEAD = "bead";
   static final String WORK_ENTRY = "work";
   static final String SOURCE_ENTRY = "source";
-
   static final String RELATIONS_ENTRY = "relations";
 
-  /** The id of the work that refers to others; its relations only. */
+  /** The id of the work that refers to others; its relations only. Also sorted doc values. */
   static final String REFERRING = "referring";
 
-  /** What the works that another one refers to are told by; its relations only. */
+  /** In what way a work refers to others, and what these are told by; its relations only. */
   static final String TARGET = "target";
 
   /** The id of the work: of beads and of the work's own entry. Also sorted doc values. */

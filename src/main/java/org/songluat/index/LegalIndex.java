@@ -1,10 +1,10 @@
 package org.songluat.index;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
 /**
@@ -32,11 +32,12 @@ public interface LegalIndex extends AutoCloseable {
   List<Relation> relations(String workId) throws IOException;
 
   /**
-   * How other works refer to one, by the ids of these.
+   * How other works refer to one.
    *
-   * @param names its id, and what it is told by where it is named without its number
+   * @param targets all that they may tell it by, as {@link Relation#target()} has it
+   * @param most how many works are told at most; all are counted
    */
-  Map<String, List<Relation>> referring(Collection<String> names) throws IOException;
+  Referrals referrals(Relation.Kind kind, Set<String> targets, int most) throws IOException;
 
   List<SourceEntry> sources() throws IOException;
 

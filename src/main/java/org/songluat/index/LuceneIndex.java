@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -30,6 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
 /**
@@ -172,17 +172,24 @@ public final class LuceneIndex implements LegalIndex {
   }
 
   @Override
-  public Map<String, List<Relation>> referring(Collection<String> names) throws IOException {
-    List<BytesRef> targets = names.stream().map(BytesRef::new).toList();
-    Map<String, List<Relation>> referring = new TreeMap<>();
-    for (Document entry : entries(new TermInSetQuery(Fields.TARGET, targets))) {
-      List<Relation> to =
-          CatalogueEntry.relations(entry).stream()
-              .filter(r -> names.contains(r.work() == null ? r.name() : r.work()))
-              .toList();
-      referring.put(CatalogueEntry.referring(entry), to);
-    }
-    return referring;
+  public Referrals referrals(Relation.Kind kind, Set<String> targets, int most) throws IOException {
+    List<BytesRef> terms =
+        targets.stream().map(t -> new BytesRef(CatalogueEntry.target(kind, t))).toList();
+    Query query = new TermInSetQuery(Fields.TARGET, terms);
+    Sort byWork = new Sort(new SortField(Fields.REFERRING, SortField.Type.STRING));
+    return searchers.withSearcher(searcher -> {
+      Map<String, List<Relation>> works = new LinkedHashMap<>();
+      StoredFields stored = searcher.storedFields();
+      for (ScoreDoc hit : searcher.search(query, Math.max(1, most), byWork).scoreDocs) {
+        Document entry = stored.document(hit.doc);
+        works.put(
+            CatalogueEntry.referring(entry),
+            CatalogueEntry.relations(entry).stream()
+                .filter(r -> r.kind() == kind && targets.contains(r.target()))
+                .toList());
+      }
+      return new Referrals(searcher.count(query), works);
+    });
   }
 
   @Override

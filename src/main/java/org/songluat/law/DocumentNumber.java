@@ -67,6 +67,11 @@ public record DocumentNumber(String canonical) {
     return id(canonical);
   }
 
+  /** The id of the work that an id or a number in any spelling names. */
+  public static String idOf(String idOrNumber) {
+    return parse(idOrNumber).map(DocumentNumber::id).orElse(idOrNumber);
+  }
+
   /** A work id out of any number or name: lower case, folded, other characters as one hyphen. */
   public static String id(String name) {
     String folded = Vietnamese.fold(name).toLowerCase(Locale.ROOT);

@@ -49,7 +49,8 @@ final class Composer {
     Editions editions = new Editions(sources, shown);
     Version vi = keyed(id, editions.best(Language.VI));
     Version en = keyed(id, editions.best(Language.EN));
-    if (vi == null && en == null) {
+    Version main = vi == null ? en : vi;
+    if (main == null) {
       return Optional.empty();
     }
     Metadata metadata = new Metadata(sources, shown);
@@ -58,16 +59,13 @@ final class Composer {
     notes.addAll(editions.findings());
     notes.addAll(more);
     List<Bead> beads = aligned(work, vi, en, notes);
+    List<Relation> related = related(work, main, notes);
     List<Finding> findings = new ArrayList<>();
     sources.forEach(s -> findings.addAll(s.outline().findings()));
     findings.addAll(notes);
     List<String> files = sources.stream().map(s -> shown.toAll(s.path())).sorted().toList();
     return Optional.of(
-        new Composed(
-            stored(work, beads, files, findings),
-            records(work, beads),
-            relations.in(work, vi == null ? en : vi),
-            notes));
+        new Composed(stored(work, beads, files, findings), records(work, beads), related, notes));
   }
 
   private static @Nullable Version keyed(String work, Optional<Version> version) {
@@ -84,6 +82,18 @@ final class Composer {
       case Guard.Failed<Bitext> failed -> {
         notes.add(Note.of("not-aligned", "Aligning the work " + failed.error()));
         yield Stream.concat(alone(vi), alone(en)).toList();
+      }
+    };
+  }
+
+  /** A work whose relations cannot be told is still searched. */
+  private List<Relation> related(Work work, Version version, List<Finding> notes)
+      throws IOException {
+    return switch (guard.call(() -> relations.in(work, version))) {
+      case Guard.Done<List<Relation>> done -> done.value();
+      case Guard.Failed<List<Relation>> failed -> {
+        notes.add(Note.of("not-related", "Reading the relations of the work " + failed.error()));
+        yield List.of();
       }
     };
   }

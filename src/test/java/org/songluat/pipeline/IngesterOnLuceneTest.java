@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
+import org.songluat.index.relation.RelatedWorks;
+import org.songluat.index.relation.Shelf;
 
 /** The same ingest into the real index: what was committed is there after it is opened anew. */
 class IngesterOnLuceneTest {
@@ -54,6 +56,49 @@ class IngesterOnLuceneTest {
     corpus.ingest();
     assertEquals(List.of("a.txt -> kinh-te-so"), corpus.homes());
     assertEquals(List.of("kinh-te-so vi=1 en=0 beads=1"), corpus.works());
+  }
+
+  /** Which works do what with the work: {@code citedBy 7-2031-nq-bm}. */
+  private List<String> others(String work) throws IOException {
+    RelatedWorks related = new RelatedWorks(index, new Shelf(index));
+    return related.to(index.work(work).orElseThrow(), 9).entrySet().stream()
+        .flatMap(kind ->
+            kind.getValue().works().stream()
+                .map(other -> kind.getKey().reverse() + " " + other.id()))
+        .toList();
+  }
+
+  @Test
+  void whatCitesAWorkIsKnownWhicheverCameFirst() throws IOException {
+    String citing = "number 7/2031/NQ-BM\nvi: Theo Nghị quyết số 52-NQ/TW\n";
+    corpus.write("a.txt", citing);
+    corpus.ingest();
+    corpus.write("b.txt", Corpus.VI_NUMBERED);
+    corpus.ingest();
+    assertEquals(List.of("citedBy 7-2031-nq-bm"), others("52-nq-tw"));
+
+    corpus.write("c.txt", citing.replace("7/2031", "8/2031"));
+    corpus.ingest();
+    assertEquals(List.of("citedBy 7-2031-nq-bm", "citedBy 8-2031-nq-bm"), others("52-nq-tw"));
+  }
+
+  @Test
+  void whatCitesAWorkFollowsUpdatesAndRemovals() throws IOException {
+    corpus.write("a.txt", "number 7/2031/NQ-BM\nvi: Theo Nghị quyết số 52-NQ/TW\n");
+    corpus.write("b.txt", Corpus.VI_NUMBERED);
+    corpus.ingest();
+    reopen();
+    corpus.write("a.txt", "number 7/2031/NQ-BM\nvi: Bãi bỏ Nghị quyết số 52-NQ/TW\n");
+    corpus.ingest();
+    assertEquals(List.of("repealedBy 7-2031-nq-bm"), others("52-nq-tw"));
+
+    corpus.write("a.txt", "number 9/2031/NQ-BM\nvi: Theo Nghị quyết số 52-NQ/TW\n");
+    corpus.ingest();
+    assertEquals(List.of("citedBy 9-2031-nq-bm"), others("52-nq-tw"));
+
+    corpus.delete("a.txt");
+    corpus.ingest();
+    assertEquals(List.of(), others("52-nq-tw"));
   }
 
   @Test

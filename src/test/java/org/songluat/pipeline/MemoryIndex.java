@@ -2,10 +2,10 @@ package org.songluat.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.BeadQuery;
@@ -18,6 +18,7 @@ import org.songluat.index.SourceEntry;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
 import org.songluat.index.Update;
+import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
 /** An index in memory with the commits of a real one, and without search. */
@@ -88,8 +89,8 @@ final class MemoryIndex implements LegalIndex {
   }
 
   @Override
-  public Map<String, List<Relation>> referring(Collection<String> names) {
-    return Map.of();
+  public Referrals referrals(Relation.Kind kind, Set<String> targets, int most) {
+    throw new UnsupportedOperationException("No search in memory");
   }
 
   @Override

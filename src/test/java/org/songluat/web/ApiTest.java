@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +168,51 @@ class ApiTest {
     assertEquals(
         JSON.readTree("{\"work\": \"08-nq-bm\", \"total\": 0, \"checks\": []}"),
         json("/api/v1/works/08-nq-bm/checks"));
+  }
+
+  @Test
+  void relationsTellWhatIsSaidOfOthersAndByOthers() throws Exception {
+    JsonNode answer = json(LAW + "/relations");
+    assertEquals(List.of("work", "totals", "relations"), names(answer));
+    assertEquals(
+        JSON.readTree(
+            """
+            {"legalBasis": 1, "amends": 0, "repeals": 0, "replaces": 0, "cites": 1,
+             "basisOf": 0, "amendedBy": 1, "repealedBy": 1, "replacedBy": 0, "citedBy": 0}\
+            """),
+        answer.get("totals"));
+    JsonNode cited = answer.at("/relations/cites/0");
+    assertEquals(List.of("id", "number", "title", "kind", "held", "count", "places"), names(cited));
+    assertEquals("08-nq-bm", cited.get("id").textValue());
+    assertEquals("Resolution on reading rooms (sample)", cited.get("title").textValue());
+    assertTrue(cited.get("held").booleanValue());
+    assertEquals(2, cited.get("count").intValue());
+    assertEquals(
+        JSON.readTree(
+            """
+            {"clauseId": "07-2026-bm~vi~chp_i__art_2",
+             "path": [{"level": "chapter", "label": "I"}, {"level": "article", "label": "2"}],
+             "start": 0, "end": 22, "text": "Nghị quyết số 08-NQ/BM"}\
+            """),
+        cited.at("/places/0"));
+    assertEquals("08-nq-bm", answer.at("/relations/amendedBy/0/id").textValue());
+    assertEquals(
+        JSON.readTree(
+            """
+            {"id": "1-2013-qh", "number": "1/2013/QH", "title": "Luật số 1/2013/QH",
+             "kind": "resolution", "held": false, "count": 1}\
+            """),
+        without(answer.at("/relations/legalBasis/0"), "places"));
+  }
+
+  private static JsonNode without(JsonNode object, String name) {
+    return object.<ObjectNode>deepCopy().without(name);
+  }
+
+  @Test
+  void aWorkIsAskedForByItsNumberToo() throws Exception {
+    assertEquals(json(LAW), json("/api/v1/works/07%2F2026%2FBM"));
+    assertEquals(json("/api/v1/works/08-nq-bm"), json("/api/v1/works/08-NQ%2FBM"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.songluat.index.LuceneIndex;
 import org.songluat.index.StoredWork;
 import org.songluat.index.Update;
 import org.songluat.law.Clause;
+import org.songluat.law.DocumentNumber;
 import org.songluat.law.Finding;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
@@ -21,6 +22,7 @@ import org.songluat.law.PathStep;
 import org.songluat.law.Titles;
 import org.songluat.law.Work;
 import org.songluat.law.WorkType;
+import org.songluat.law.relation.Relation;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
@@ -33,6 +35,7 @@ final class Fixture {
 
   private final Work work;
   private final List<BeadRecord> beads = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
 
   private Fixture(Work work) {
     this.work = work;
@@ -109,6 +112,9 @@ final class Fixture {
         "chapter:I/article:2/clause:3/bullet:1",
         "- Bản sao để ở nơi khác.",
         "- The copy is kept elsewhere.");
+    law.refers(Relation.Kind.LEGAL_BASIS, "paragraph:1", "1/2013/QH", "Luật số 1/2013/QH");
+    law.refers(Relation.Kind.CITES, "chapter:I/article:2", "08-NQ/BM", "Nghị quyết số 08-NQ/BM");
+    law.refers(Relation.Kind.CITES, "chapter:I/article:1", "08-NQ/BM", "Nghị quyết này");
     return law;
   }
 
@@ -126,6 +132,8 @@ final class Fixture {
                 new Titles("Văn bản " + ATTACK, "Document " + ATTACK)));
     hostile.bead(0.9, "heading:I", "I- Tấn công " + ATTACK, "I- Attack " + ATTACK);
     hostile.bead(0.2, "heading:I/bullet:1", "- hiểm họa " + ATTACK, "- peril " + ATTACK);
+    hostile.refers(Relation.Kind.CITES, "heading:I", "9/BM " + ATTACK, ATTACK);
+    hostile.refers(Relation.Kind.REPEALS, "heading:I", "07/2026/BM", ATTACK);
     return hostile;
   }
 
@@ -143,23 +151,41 @@ final class Fixture {
                 new Titles(null, "Resolution on reading rooms (sample)")));
     english.bead(0, "heading:II", null, "II- Reading rooms");
     english.bead(0, "heading:II/paragraph:1", null, "Reading rooms stay open in the evening.");
+    english.refers(Relation.Kind.AMENDS, "heading:II", "07/2026/BM", "Law No. 07/2026/BM");
     return english;
   }
 
-  /** The path's steps are joined by a slash, each a level and a label. */
-  private void bead(double score, String path, @Nullable String vi, @Nullable String en) {
+  private void refers(Relation.Kind kind, String path, String number, String words) {
+    Path place = path(path);
+    String clause = work.id() + "~vi~" + place.eId();
+    Span span = new Span(0, words.length());
+    relations.add(
+        new Relation(
+            kind,
+            DocumentNumber.id(number),
+            number,
+            WorkType.RESOLUTION,
+            null,
+            null,
+            null,
+            new Relation.Place(clause, place, span, words)));
+  }
+
+  /** Its steps are joined by a slash, each a level and a label. */
+  private static Path path(String text) {
     List<PathStep> steps = new ArrayList<>();
-    for (String step : path.split("/")) {
+    for (String step : text.split("/")) {
       String[] parts = step.split(":");
       steps.add(new PathStep(Level.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), parts[1]));
     }
+    return new Path(steps);
+  }
+
+  private void bead(double score, String path, @Nullable String vi, @Nullable String en) {
     Bead.Origin origin = vi == null || en == null ? Bead.Origin.ALONE : Bead.Origin.STRUCTURE;
     Bead bead =
         new Bead(
-            side(Language.VI, new Path(steps), vi),
-            side(Language.EN, new Path(steps), en),
-            score,
-            origin);
+            side(Language.VI, path(path), vi), side(Language.EN, path(path), en), score, origin);
     beads.add(new BeadRecord(work, bead, List.of(), List.of(), beads.size()));
   }
 
@@ -185,6 +211,7 @@ final class Fixture {
             List.of("texts/" + work.id() + ".txt"),
             List.of(findings));
     update.putWork(stored, beads);
+    update.putRelations(stored.id(), relations);
   }
 
   private int clauses(Language language) {

@@ -84,6 +84,10 @@ class OpenApiTest {
           /api/v1/works/{id}/bitext      | /api/v1/works/none/bitext
           /api/v1/works/{id}/checks      | /api/v1/works/07-2026-bm/checks
           /api/v1/works/{id}/checks      | /api/v1/works/none/checks
+          /api/v1/works/{id}/relations   | /api/v1/works/07-2026-bm/relations
+          /api/v1/works/{id}/relations   | /api/v1/works/66-bm/relations?size=1
+          /api/v1/works/{id}/relations   | /api/v1/works/07-2026-bm/relations?size=0
+          /api/v1/works/{id}/relations   | /api/v1/works/none/relations
           /api/v1/works/{id}/export      | /api/v1/works/07-2026-bm/export?format=json
           /api/v1/works/{id}/export      | /api/v1/works/07-2026-bm/export?format=pdf
           /api/v1/works/{id}/export      | /api/v1/works/none/export?format=tsv

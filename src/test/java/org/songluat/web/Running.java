@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import org.songluat.check.Checker;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
-import org.songluat.index.Shelf;
+import org.songluat.index.relation.Shelf;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
 

@@ -54,15 +54,20 @@ public record Relation(
   /**
    * Where it does so.
    *
-   * @param clause the id of the clause
+   * @param clause the id of the clause, null for the work's title
    * @param path the clause's place in the work
    * @param span of the citation in the clause's text
    * @param text the citation's very words
    */
-  public record Place(String clause, Path path, Span span, String text) {}
+  public record Place(@Nullable String clause, Path path, Span span, String text) {}
 
   /** What the other work is told from others by. */
   public String target() {
-    return work != null ? work : "?" + name + "?" + (year == null ? "" : year);
+    return work != null ? work : target(String.valueOf(name), year);
+  }
+
+  /** What a work is told by where it is named without its number. */
+  public static String target(String name, @Nullable Integer year) {
+    return "?" + name + "?" + (year == null ? "" : year);
   }
 }

@@ -79,7 +79,8 @@ public final class Signature {
     Matcher signed = SIGNED.matcher(printedFolded);
     int end = signed.find() ? signed.start() : printed.length();
     String text = Masthead.bare(printed.substring(0, end));
-    String folded = Folded.of(text);
+    boolean whole = text.length() == printed.length();
+    String folded = whole ? printedFolded : Folded.of(text);
     if (BEHALF_CAPITALS.matcher(text).find() || OFFICE_EN.matcher(text).matches()) {
       return true;
     }

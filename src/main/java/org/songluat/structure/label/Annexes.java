@@ -16,15 +16,21 @@ public final class Annexes {
   private static final int LONGEST_TITLE = 250;
   private static final int MOST_LINES = 8;
 
+  /**
+   * So short a line is a heading in small letters: "mẫu số 01 nt-tct", whose capitals a font made.
+   */
+  private static final int SHORT = 30;
+
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|ANNEX|Annex|APPENDIX|Appendix|SCHEDULE)"
+          "(PHỤ LỤC|Phụ lục|phụ lục(?= số)|PHỤ BIỂU|Phụ"
+              + " biểu|ANNEX|Annex|APPENDIX|Appendix|SCHEDULE)"
               + "(?:\\s+(?:(?:SỐ|Số|số|No\\.?|NO\\.?)\\s*)?([IVXLC]+(?:[.-]?\\d{1,2})?[A-Ca-c]?|\\d{1,3}[A-Za-z]?(?:[./-]\\d{1,3})*|[A-Z](?:\\.?\\d{1,2})?))?"
               + "(?=\\s|$|[.:(–-])\\s*[.:–-]?\\s*");
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(MẪU|Mẫu|BIỂU MẪU|Biểu"
+          "(MẪU|Mẫu|mẫu(?= số)|BIỂU MẪU|Biểu"
               + " mẫu|BIỂU|Biểu|FORM|Form|TEMPLATE|Template)\\s+(?:(?:SỐ|Số|số|No\\.?|NO\\.?)[\\s:]*)?"
               + "(\\d{1,3}[\\p{L}\\d./-]{0,20}|[A-Z]{1,3}[\\d.-][\\p{L}\\d./-]{0,20})(?=\\s|$|[.:(–-])\\s*[.:–-]?\\s*");
 
@@ -49,6 +55,10 @@ public final class Annexes {
   /** The state's name and motto head a form itself, not its title. */
   private static final Pattern MOTTO =
       Pattern.compile("(?iu)(?:cộng h|độc lập|socialist republic|independence).*");
+
+  /** The name of an attachment, as sites list them. */
+  private static final Pattern FILE =
+      Pattern.compile("(?i).*\\.(?:docx?|xlsx?|pdf|rtf|zip|rar|jpe?g|png|tiff?|pptx?)\\)?");
 
   private static final Pattern FIRST_WORDS = Pattern.compile("(\\S+(?: \\S+){0,2}).*");
 
@@ -104,17 +114,23 @@ public final class Annexes {
 
   /** Most paragraphs begin otherwise; they cost no pattern. */
   private static boolean mayOpen(String text) {
-    return "PMBAFSTKĐIE(kbđ".indexOf(text.charAt(0)) >= 0;
+    return "PMBAFSTKĐIE(kbđpm".indexOf(text.charAt(0)) >= 0;
   }
 
   /** A heading stands alone, or is followed by its title; "Phụ lục I của Nghị định này" goes on. */
   private boolean heads(int i, Matcher label) {
     String text = paragraphs.get(i);
+    if (FILE.matcher(text).matches()) {
+      return false;
+    }
     String rest = text.substring(label.end());
     if (rest.isEmpty() || rest.startsWith("(") && rest.endsWith(")")) {
       return !listed(i, label.pattern());
     }
-    boolean running = Character.isLowerCase(rest.charAt(0)) && !RUNNING_ON.matcher(rest).matches();
+    boolean running =
+        Character.isLowerCase(rest.charAt(0))
+            && text.length() > SHORT
+            && !RUNNING_ON.matcher(rest).matches();
     boolean sentence = ";,.:".indexOf(text.charAt(text.length() - 1)) >= 0;
     return !running && !sentence && !listed(i, label.pattern());
   }
@@ -137,7 +153,8 @@ public final class Annexes {
   }
 
   private static String small(String words) {
-    return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT)
+        + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** The title in capitals and the line in brackets that follow a heading. */

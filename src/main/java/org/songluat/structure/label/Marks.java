@@ -27,7 +27,7 @@ public final class Marks {
 
   private static final String COUNT =
       "(\\d{1,3}[a-zđ]?|[IVXLC]+[A-DĐa-dđ]?|[A-Z]|" + Ordinals.PATTERN + ")(?=\\s|$|[.:–\\[-])";
-  private static final String END = NOTE + "\\s*([.:–-]?)";
+  private static final String END = NOTE + "\\s*([.:–-]?)(?:(?<=[.:])\\s?[–-])?";
 
   /** Each pattern's group 1 is the label, group 2 what closes it. */
   private static final List<Rule> NAMES =
@@ -197,6 +197,8 @@ public final class Marks {
     char next = text.charAt(m.end());
     boolean year = Character.isDigit(next) && style != Mark.Style.ARTICLE;
     boolean goesOn = Character.isLowerCase(next) || year || ",;)".indexOf(next) >= 0;
-    return !goesOn && !REFERENCE.matcher(text).region(m.end(), text.length()).lookingAt();
+    boolean stopped = m.group(2).equals(".");
+    return !goesOn
+        && (stopped || !REFERENCE.matcher(text).region(m.end(), text.length()).lookingAt());
   }
 }

@@ -22,7 +22,8 @@ public final class Reflow {
 
   /**
    * The paragraphs of a source in reading order; every non-blank block is in exactly one. A page's
-   * number or running head between the halves of a paragraph comes after it.
+   * number or running head between the halves of a paragraph comes after it. Units that share a
+   * line are parted.
    */
   public static List<Paragraph> paragraphs(SourceText source) {
     return new Reflow(source).run();
@@ -62,7 +63,8 @@ public final class Reflow {
       before = block;
     }
     paragraphs.addAll(aside);
-    return paragraphs;
+    SharedLines shared = new SharedLines(source);
+    return paragraphs.stream().flatMap(p -> shared.parted(p).stream()).toList();
   }
 
   private @Nullable Paragraph paragraph(Block block) {
@@ -148,7 +150,7 @@ public final class Reflow {
     return !gap;
   }
 
-  private static boolean blank(char c) {
+  static boolean blank(char c) {
     boolean maybe = c <= ' ' || c >= 0x80;
     return maybe && (c == '\u00a0' || c == '\ufeff' || Character.isWhitespace(c));
   }

@@ -31,7 +31,10 @@ final class Divisions {
 
   private void findAnnexes() {
     for (Annex annex : Annexes.in(lines.stream().map(Divisions::headingText).toList())) {
-      boolean own = annex.kind() == Annex.Kind.INSTRUMENT && !numberedBefore(annex.start());
+      boolean own =
+          annex.kind() == Annex.Kind.INSTRUMENT
+              ? !numberedBefore(annex.start())
+              : articlesGoOn(annex.start());
       if (!own && !lines.get(annex.start()).quoted()) {
         annexes.add(annex);
       }
@@ -48,6 +51,24 @@ final class Divisions {
     return lines.subList(0, end).stream().anyMatch(l -> l.mark() != null && l.mark().numbered());
   }
 
+  /** A form that stands in the midst of a text is a part of it: the articles go on behind. */
+  private boolean articlesGoOn(int start) {
+    int before = 0;
+    for (Line line : lines.subList(0, start)) {
+      before = line.is(Mark.Style.ARTICLE) ? place(line) : before;
+    }
+    for (Line line : lines.subList(start, lines.size())) {
+      if (line.is(Mark.Style.ARTICLE)) {
+        return place(line) > Math.max(before, 1);
+      }
+    }
+    return false;
+  }
+
+  private static int place(Line line) {
+    return line.mark() == null ? 0 : Labels.place(line.mark().label(), line.mark().style());
+  }
+
   /**
    * An instrument that is annexed without a line that says so: its articles begin anew, and go on.
    */
@@ -61,10 +82,7 @@ final class Divisions {
         annexes.add(new Annex(Annex.Kind.INSTRUMENT, title, i, label(title, i)));
         last = 0;
       }
-      Mark mark = lines.get(i).mark();
-      if (mark != null && lines.get(i).is(Mark.Style.ARTICLE)) {
-        last = Labels.place(mark.label(), Mark.Style.ARTICLE);
-      }
+      last = lines.get(i).is(Mark.Style.ARTICLE) ? place(lines.get(i)) : last;
     }
     annexes.sort(Comparator.comparingInt(Annex::start));
   }
@@ -86,9 +104,8 @@ final class Divisions {
   /** Where the next article stands, if it has that number; -1 otherwise. */
   private int nextArticle(int from, int number) {
     for (int i = from; i < lines.size(); i++) {
-      Mark mark = lines.get(i).mark();
-      if (mark != null && lines.get(i).is(Mark.Style.ARTICLE)) {
-        return Labels.place(mark.label(), Mark.Style.ARTICLE) == number ? i : -1;
+      if (lines.get(i).is(Mark.Style.ARTICLE)) {
+        return place(lines.get(i)) == number ? i : -1;
       }
     }
     return -1;

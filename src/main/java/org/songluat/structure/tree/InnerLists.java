@@ -4,23 +4,47 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.Level;
+import org.songluat.law.Path;
 import org.songluat.structure.label.Labels;
 import org.songluat.structure.label.Mark;
+import org.songluat.text.Language;
 
 /**
- * Lists that count within a clause or a point. Numbers closed by another sign than the clauses are
- * units of their own, "1)" below "2."; a list that looks the same as that of the clauses, or of the
- * points, is paragraphs: it may be a quotation, a table, an annex without a heading.
+ * Lists that count within an article, a clause or a point. Numbers closed by another sign than the
+ * clauses are units of their own, "1)" below "2."; so is a list that looks the same, if a clause or
+ * a paragraph announces it. One that nothing announces is paragraphs, and told: a heading before it
+ * seems lost.
  */
 final class InnerLists {
   /** The list of one style that runs within the units of a holder, and how far it has come. */
-  private record Running(Node holder, int place) {}
+  private record Running(Node holder, int place, boolean announced) {}
 
   private final TreeBuilder tree;
+  private final LabelFindings words;
   private final Map<Mark.Style, Running> running = new EnumMap<>(Mark.Style.class);
 
-  InnerLists(TreeBuilder tree) {
+  InnerLists(TreeBuilder tree, Language language) {
     this.tree = tree;
+    this.words = new LabelFindings(language);
+  }
+
+  /**
+   * Makes the paragraph that announces a new list the holder of it, where the holder has had one
+   * already: "Người đọc phải:" before a second "1." or "a)". Once only: a text must not nest deeper
+   * and deeper.
+   */
+  void open(Mark mark, Node holder) {
+    boolean again = holder.lastPlace(mark.style()) > 0 && place(mark) == 1;
+    if (again && tree.introduces() && tree.drafts().getLast().level() == Level.PARAGRAPH) {
+      Path path = tree.drafts().getLast().path();
+      boolean clauses = mark.style() == Mark.Style.NUMBER;
+      Mark.Style rank = clauses ? Mark.Style.ROMAN : Mark.Style.DOTTED;
+      boolean nested = tree.open().stream().anyMatch(n -> n.unprinted() && n.is(rank));
+      if (!nested && path.parent().equals(tree.top().path())) {
+        tree.push(Node.unprinted(rank, path));
+        running.remove(mark.style());
+      }
+    }
   }
 
   /** Whether the number or the letter is one of such a list, and has been placed. */
@@ -31,8 +55,12 @@ final class InnerLists {
       other(at, mark);
       return true;
     }
-    if (!number && place(Mark.Style.NUMBER, null) > 0 || alike(at, mark, holder)) {
+    Running numbers = running.get(Mark.Style.NUMBER);
+    if (!number && numbers != null && !numbers.announced()) {
       tree.counted(Level.PARAGRAPH, tree.line(at));
+      return true;
+    }
+    if (alike(at, mark, holder)) {
       return true;
     }
     if (number) {
@@ -48,24 +76,43 @@ final class InnerLists {
   }
 
   private boolean alike(int at, Mark mark, Node holder) {
-    int place = Labels.place(mark.label(), mark.style());
+    int place = place(mark);
     int last = holder.lastPlace(mark.style());
-    int inner = place(mark.style(), holder);
+    Running list = running.get(mark.style());
     boolean begins = place == 1 && last > 0;
     boolean goesOn =
-        inner > 0
-            && follows(mark, inner, place)
+        list != null
+            && list.holder() == holder
+            && follows(mark, list.place(), place)
             && (!follows(mark, last, place) || tree.ahead(at, line -> same(line, mark)) != null);
-    if (begins || goesOn) {
-      running.put(mark.style(), new Running(holder, place));
+    if (!begins && !goesOn) {
+      return false;
     }
-    return begins || goesOn;
+    boolean announced = begins ? announced(mark) : list != null && list.announced();
+    running.put(mark.style(), new Running(holder, place, announced));
+    if (announced) {
+      tree.popTo(Mark.Style.SUBPOINT);
+      tree.unit(Level.POINT, mark.as(Mark.Style.SUBPOINT), tree.line(at));
+    } else {
+      if (begins && !tree.introduces()) {
+        tree.find(
+            words.restartCode(mark.style()), words.restart(mark, holder.path()), tree.line(at));
+      }
+      tree.counted(Level.PARAGRAPH, tree.line(at));
+    }
+    return true;
   }
 
-  /** How far the list of that style below that holder, or any, has come; 0 for none. */
-  private int place(Mark.Style style, @Nullable Node holder) {
-    Running list = running.get(style);
-    return list == null || holder != null && list.holder() != holder ? 0 : list.place();
+  /** Whether the clause right above announces a list of numbers. */
+  private boolean announced(Mark mark) {
+    return mark.style() == Mark.Style.NUMBER
+        && tree.introduces()
+        && tree.top().is(Mark.Style.NUMBER)
+        && tree.drafts().getLast().path().equals(tree.top().path());
+  }
+
+  private static int place(Mark mark) {
+    return Labels.place(mark.label(), mark.style());
   }
 
   private static boolean follows(Mark mark, int before, int place) {
@@ -84,15 +131,11 @@ final class InnerLists {
 
   private void other(int at, Mark mark) {
     Mark below = mark.as(Mark.Style.SUBPOINT);
-    int place = Labels.place(mark.label(), mark.style());
     Node list = openList(mark);
-    if (list != null && place == list.place() + 1) {
-      while (tree.top() != list) {
-        tree.pop();
-      }
-      tree.pop();
+    if (list != null && place(mark) == list.place() + 1) {
+      tree.popThrough(list);
       tree.unit(Level.POINT, below, tree.line(at));
-    } else if (place == 1) {
+    } else if (place(mark) == 1) {
       tree.unit(Level.POINT, below, tree.line(at));
     } else {
       tree.counted(Level.PARAGRAPH, tree.line(at));

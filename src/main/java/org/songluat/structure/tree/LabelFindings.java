@@ -41,6 +41,20 @@ record LabelFindings(Language language) {
     return CODES.getOrDefault(style, "label") + "-order";
   }
 
+  String restartCode(Mark.Style style) {
+    return CODES.getOrDefault(style, "label") + "-restart";
+  }
+
+  /** "Clauses must ascend; khoản 1 comes again in Điều 5, a heading before it seems lost". */
+  String restart(Mark mark, Path parent) {
+    return plural(mark.style())
+        + " must ascend; "
+        + unit(mark.style(), mark.label())
+        + " comes again"
+        + within(parent)
+        + ", a heading before it seems lost";
+  }
+
   /** "Articles must follow one another; Điều 12 follows Điều 10, Điều 11 is missing". */
   String gap(Mark mark, String before, String missing, Path parent) {
     boolean several = missing.contains(" ");

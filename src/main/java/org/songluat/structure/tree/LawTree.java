@@ -23,6 +23,7 @@ final class LawTree extends TreeBuilder {
   private final OwnUnits own;
   private final Sequence sequence;
   private final InnerLists inner;
+  private final DottedNumbers dotted;
   private boolean quotes;
   private int lastArticle;
   private String lastLabel = "";
@@ -32,7 +33,8 @@ final class LawTree extends TreeBuilder {
     this.settings = settings;
     this.own = new OwnUnits(settings.highest());
     this.sequence = new Sequence(this, settings.language());
-    this.inner = new InnerLists(this);
+    this.inner = new InnerLists(this, settings.language());
+    this.dotted = new DottedNumbers(this, sequence);
   }
 
   /** The number of the last article. */
@@ -64,7 +66,7 @@ final class LawTree extends TreeBuilder {
       case ARTICLE -> article(line, mark);
       case LETTER, ROMAN -> heading(at, mark);
       case NUMBER -> clause(at, mark);
-      case DOTTED -> dotted(line, mark);
+      case DOTTED -> dotted.place(at, mark);
       case POINT -> point(at, mark);
       case SUBPOINT -> subpoint(line, mark);
       case BULLET -> counted(Level.BULLET, line);
@@ -198,49 +200,28 @@ final class LawTree extends TreeBuilder {
   }
 
   private void clause(int at, Mark mark) {
+    inner.open(mark, holderOf(Mark.Style.NUMBER));
     Node holder = holderOf(Mark.Style.NUMBER);
     if (inner.take(at, mark, holder)) {
       return;
     }
     int place = Labels.place(mark.label(), mark.style());
     int last = holder.lastPlace(Mark.Style.NUMBER);
+    sequence.check(mark, holder, line(at));
     if (place < last || place == last && !mark.inserted() && !repeated(at, mark)) {
       counted(Level.PARAGRAPH, line(at));
       return;
     }
     popTo(Mark.Style.NUMBER);
-    sequence.check(mark, top(), line(at));
     unit(Level.CLAUSE, mark, line(at));
   }
 
-  /** Whether a label that stands twice is a misprint in a sequence that goes on behind it. */
+  /** Whether a label that stands twice is a misprint in a sequence that goes on, or ends there. */
   private boolean repeated(int at, Mark mark) {
     Line next = ahead(at, line -> line.is(mark.style()));
     int place = Labels.place(mark.label(), mark.style());
-    return next != null
-        && next.mark() != null
-        && Labels.place(next.mark().label(), mark.style()) > place;
-  }
-
-  /** "7.2" stands below the clause 7, or is a clause of Article 7 itself. */
-  private void dotted(Line line, Mark mark) {
-    String prefix = mark.label().substring(0, mark.label().lastIndexOf('.'));
-    Node parent =
-        open().reversed().stream()
-            .filter(n -> n.style() != null && n.label().equals(prefix))
-            .filter(n -> !n.above(Mark.Style.ARTICLE) && n.above(Mark.Style.POINT))
-            .findFirst()
-            .orElse(null);
-    if (parent == null
-        || Labels.place(mark.label(), mark.style()) <= parent.lastPlace(mark.style())) {
-      counted(Level.PARAGRAPH, line);
-      return;
-    }
-    while (top() != parent) {
-      pop();
-    }
-    sequence.check(mark, parent, line);
-    unit(Level.CLAUSE, mark, line);
+    return next == null
+        || next.mark() != null && Labels.place(next.mark().label(), mark.style()) > place;
   }
 
   private void point(int at, Mark mark) {
@@ -248,6 +229,7 @@ final class LawTree extends TreeBuilder {
       subpoint(line(at), mark.as(Mark.Style.SUBPOINT));
       return;
     }
+    inner.open(mark, holderOf(Mark.Style.POINT));
     Node holder = holderOf(Mark.Style.POINT);
     int place = Labels.place(mark.label(), mark.style());
     int last = holder.lastPlace(Mark.Style.POINT);
@@ -258,50 +240,39 @@ final class LawTree extends TreeBuilder {
     if (inner.take(at, mark, holder)) {
       return;
     }
+    sequence.check(mark, holder, line(at));
     if (!mark.inserted() && (place < last || place == last && !repeated(at, mark))) {
       counted(Level.PARAGRAPH, line(at));
       return;
     }
     popTo(Mark.Style.POINT);
-    sequence.check(mark, top(), line(at));
     unit(Level.POINT, mark, line(at));
   }
 
+  /** "a.1" stands below the point a, where that is printed; "(ii)" below what came last. */
   private void subpoint(Line line, Mark mark) {
-    popTo(Mark.Style.SUBPOINT);
+    String prefix = DottedNumbers.prefix(mark.label());
+    popTo(top().is(Mark.Style.SUBPOINT) ? Mark.Style.SUBPOINT : Mark.Style.BULLET);
+    if (!prefix.isEmpty() && top().is(Mark.Style.POINT) && !top().label().equals(prefix)) {
+      pop();
+    }
     int place = Labels.place(mark.label(), mark.style());
-    if (place <= top().lastPlace(Mark.Style.SUBPOINT)) {
+    boolean sameList = DottedNumbers.prefix(top().lastLabel(mark.style())).equals(prefix);
+    if (sameList && place <= top().lastPlace(mark.style())) {
       counted(Level.PARAGRAPH, line);
     } else {
       unit(Level.POINT, mark, line);
     }
   }
 
-  private Node holderOf(Mark.Style style) {
-    return open().reversed().stream().filter(n -> n.above(style)).findFirst().orElseThrow();
-  }
-
   private @Nullable Node innermost(Mark.Style style) {
     return open().reversed().stream().filter(n -> n.is(style)).findFirst().orElse(null);
-  }
-
-  private void popTo(Mark.Style style) {
-    while (!top().above(style)) {
-      pop();
-    }
-  }
-
-  private void popThrough(Node node) {
-    while (top() != node) {
-      pop();
-    }
-    pop();
   }
 
   /** A paragraph after a finished point goes on with the clause. */
   private void closePointsThatEnd() {
     boolean introduces = introduces();
-    while (!introduces && !top().above(Mark.Style.POINT)) {
+    while (!introduces && (top().unprinted() || !top().above(Mark.Style.POINT))) {
       pop();
     }
   }

@@ -19,6 +19,7 @@ final class Node {
   private final Map<Level, Integer> counts = new EnumMap<>(Level.class);
   private final Map<Mark.Style, Integer> last = new EnumMap<>(Mark.Style.class);
   private final Map<Mark.Style, String> closings = new EnumMap<>(Mark.Style.class);
+  private final Map<Mark.Style, String> labels = new EnumMap<>(Mark.Style.class);
 
   Node(@Nullable Mark mark, int place, int indent, Path path) {
     this.mark = mark;
@@ -30,6 +31,16 @@ final class Node {
   /** What stands above all units of a text: nothing, or the annex whose text it is. */
   static Node root(Path path) {
     return new Node(null, 0, 0, path);
+  }
+
+  /** A paragraph that holds a list though it has no label; its rank is that of the style. */
+  static Node unprinted(Mark.Style style, Path path) {
+    return new Node(new Mark(style, "", 0, ""), 0, 0, path);
+  }
+
+  /** Whether it is a paragraph that holds a list. */
+  boolean unprinted() {
+    return mark != null && mark.label().isEmpty();
   }
 
   /** Null for the root. */
@@ -84,7 +95,13 @@ final class Node {
     return closings.get(childStyle);
   }
 
+  /** The label of the last child of that style, empty where there is none. */
+  String lastLabel(Mark.Style childStyle) {
+    return labels.getOrDefault(childStyle, "");
+  }
+
   void noteChild(Mark child, int childPlace) {
+    labels.put(child.style(), child.label());
     last.put(child.style(), childPlace);
     closings.putIfAbsent(child.style(), child.closing());
   }

@@ -156,13 +156,6 @@ final class ResolutionTree extends TreeBuilder {
         .orElse(null);
   }
 
-  private void popThrough(Node node) {
-    while (top() != node) {
-      pop();
-    }
-    pop();
-  }
-
   /**
    * A plain paragraph after a numbered clause that is a whole sentence closes the text, if it is
    * the last; else it goes on.

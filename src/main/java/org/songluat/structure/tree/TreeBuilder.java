@@ -96,6 +96,30 @@ abstract class TreeBuilder {
     stack.removeLast();
   }
 
+  /** Closes the units that do not stand above all of that style. */
+  final void popTo(Mark.Style style) {
+    while (!top().above(style)) {
+      pop();
+    }
+  }
+
+  /** Closes the unit and what stands below it. */
+  final void popThrough(Node node) {
+    while (top() != node) {
+      pop();
+    }
+    pop();
+  }
+
+  /** The innermost open unit that stands above all of that style. */
+  final Node holderOf(Mark.Style style) {
+    int at = stack.size() - 1;
+    while (!stack.get(at).above(style)) {
+      at--;
+    }
+    return stack.get(at);
+  }
+
   final void push(Node node) {
     stack.add(node);
   }

@@ -1,8 +1,10 @@
 package org.songluat.text.legacy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param silent whether it has nothing that an encoding could change
  */
 record Reading(boolean silent, LegacyScore asIs, Map<LegacyEncoding, LegacyScore> scores) {
+  private static final BitSet LEGACY_ONLY = legacyOnly();
+
   private static final Reading SILENT = new Reading(true, LegacyScore.NONE, Map.of());
 
   /** Of the words of a text in VIQR most bear signs; of English hardly any do. */
@@ -93,7 +97,7 @@ record Reading(boolean silent, LegacyScore asIs, Map<LegacyEncoding, LegacyScore
   private static boolean hasLegacyOnly(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0xA0 && c <= 0xFF && isLegacyOnly(c)) {
+      if (c > 0xA0 && c <= 0xFF && LEGACY_ONLY.get(c)) {
         return true;
       }
     }
@@ -101,10 +105,14 @@ record Reading(boolean silent, LegacyScore asIs, Map<LegacyEncoding, LegacyScore
   }
 
   /** Vietnamese in Unicode has none of these letters and signs. */
-  private static boolean isLegacyOnly(char c) {
-    return "\u00C0\u00C1\u00C2\u00C3\u00C8\u00C9\u00CA\u00CC\u00CD\u00D2\u00D3\u00D4\u00D5\u00D9\u00DA\u00DD"
-            .indexOf(Character.toUpperCase(c))
-        < 0;
+  private static BitSet legacyOnly() {
+    BitSet only = new BitSet(0x100);
+    only.set(0xA1, 0x100);
+    String vietnamese =
+        "\u00C0\u00C1\u00C2\u00C3\u00C8\u00C9\u00CA\u00CC\u00CD\u00D2\u00D3\u00D4\u00D5\u00D9\u00DA\u00DD";
+    vietnamese.chars().forEach(only::clear);
+    vietnamese.toLowerCase(Locale.ROOT).chars().forEach(only::clear);
+    return only;
   }
 
   private static LegacyScore viqr(String text) {

@@ -2,16 +2,19 @@ package org.songluat.web.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.songluat.align.Bitext;
 import org.songluat.check.Checker;
 import org.songluat.check.Discrepancy;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
-import org.songluat.index.RelatedWorks;
-import org.songluat.index.Shelf;
 import org.songluat.index.StoredWork;
+import org.songluat.index.relation.RelatedWorks;
+import org.songluat.index.relation.Shelf;
+import org.songluat.index.relation.Side;
 import org.songluat.law.DocumentNumber;
+import org.songluat.law.relation.Relation.Kind;
 
 /** The works that are held, by id; pages and API alike look them up here. */
 public final class Library {
@@ -35,16 +38,21 @@ public final class Library {
     if (byId.isPresent()) {
       return byId.get();
     }
-    String id = DocumentNumber.parse(name).map(DocumentNumber::id).orElse(name);
-    return index.work(id).orElseThrow(() -> NotHeldException.work(name));
+    return index.work(DocumentNumber.idOf(name)).orElseThrow(() -> NotHeldException.work(name));
   }
 
-  RelationsAnswer relations(StoredWork work) throws IOException {
-    return RelationsAnswer.of(work.id(), related.of(work), related.to(work));
+  /**
+   * What a work does with others.
+   *
+   * @param most how many works are told of each kind
+   */
+  public Map<Kind, Side> relationsOf(StoredWork work, int most) throws IOException {
+    return related.of(work, most);
   }
 
-  boolean holds(String id) throws IOException {
-    return index.work(id).isPresent();
+  /** What others do with a work. */
+  public Map<Kind, Side> relationsTo(StoredWork work, int most) throws IOException {
+    return related.to(work, most);
   }
 
   public List<BeadRecord> beads(StoredWork work) throws IOException {

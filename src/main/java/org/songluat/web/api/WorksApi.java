@@ -13,6 +13,8 @@ import org.songluat.index.StoredWork;
 /** Works and clauses for programs. */
 public final class WorksApi {
   private static final int LONGEST_FORMAT = 40;
+  private static final int DEFAULT_RELATED = 100;
+  private static final int MOST_RELATED = 500;
 
   private final Library library;
   private final Exporter exporter;
@@ -46,7 +48,12 @@ public final class WorksApi {
   }
 
   public void relations(Context ctx) throws IOException {
-    reply.send(ctx, library.relations(named(ctx)));
+    int most = new Params(ctx).number("size", DEFAULT_RELATED, 1, MOST_RELATED);
+    StoredWork work = named(ctx);
+    reply.send(
+        ctx,
+        RelationsAnswer.of(
+            work.id(), library.relationsOf(work, most), library.relationsTo(work, most)));
   }
 
   public void export(Context ctx) throws IOException {

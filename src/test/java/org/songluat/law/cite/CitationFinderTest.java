@@ -309,6 +309,7 @@ class CitationFinderTest {
         "hoàn thành 1/2 số việc, tức 3/4 kế hoạch 2030-2031",
         "a) Người lái đò;\n1/ Khách",
         "theo Mẫu số 03-KN/TT, mẫu số 01/HT-XD và QCVN 06:2031/BXD",
+        "các Mẫu số: 01/LT-BC, 02/LT-BC, 03/LT-BC kèm theo",
         "các luật sư, Luật gia Việt Nam, dự án luật, Chương trình 30",
         "Nghị định thư số 5 về đò",
         "LUẬT ĐẤT ĐAI"

@@ -22,6 +22,8 @@ class AnnexesTest {
         "ANNEX 2 - LIST OF BOOKS | ANNEX | Annex 2",
         "Mẫu số 01 | FORM | Mẫu số 01",
         "MẪU SỐ: 02/TV | FORM | Mẫu số 02/TV",
+        "mẫu số 01 nt-tv | FORM | Mẫu số 01",
+        "phụ lục số 2 | ANNEX | Phụ lục số 2",
         "Biểu mẫu số 3 | FORM | Biểu mẫu số 3",
         "Form No. 01 | FORM | Form No. 01",
         "Mẫu số 01 (Ban hành kèm theo Thông tư mẫu) | FORM | Mẫu số 01"
@@ -39,6 +41,8 @@ class AnnexesTest {
         "Phụ lục ban hành kèm theo Thông tư này gồm ba bảng.",
         "Appendix I to this Circular lists the rare books.",
         "Mẫu đơn do thư viện phát",
+        "Mẫu số 16 - TV.docx",
+        "Phụ lục V 2.xlsx",
         "Form of the request",
         "Kèm theo đơn có bản sao thẻ",
         "Biểu quyết bằng thẻ"

@@ -59,6 +59,7 @@ class MarksTest {
         "Điều 4.2.TT.7.1. Mượn sách | ARTICLE | 4.2.TT.7.1",
         "Khoản 1. Thư viện tỉnh | NUMBER | 1",
         "Clause 2: The library | NUMBER | 2",
+        "Clause 2. Point a of Clause 3 applies | NUMBER | 2",
         "Point dd) The reader | POINT | dd",
         "(1) The library | NUMBER | 1",
         "3.[5] Thư viện tỉnh | NUMBER | 3",

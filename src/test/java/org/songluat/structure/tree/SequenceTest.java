@@ -67,6 +67,16 @@ class SequenceTest {
   }
 
   @Test
+  void aNumberThatComesTooEarlyIsTextAndTold() {
+    String[] text = {"Điều 1. Sách", "1. Một.", "2. Hai.", "3. Ba.", "2. Lại hai."};
+    assertEquals(
+        "art_1 art_1__cl_1 art_1__cl_2 art_1__cl_3 art_1__cl_3__p_1", Lines.keys(Lines.LAW, text));
+    assertEquals(
+        List.of("clause-order: Clauses must ascend; khoản 2 follows khoản 3 in Điều 1"),
+        Lines.findings(Lines.LAW, text));
+  }
+
+  @Test
   void pointsAreCountedAsEitherAlphabetCountsThem() {
     assertEquals(
         List.of(),

@@ -62,6 +62,13 @@ class WorkTreeTest {
   }
 
   @Test
+  void aFormInTheMidstOfATextIsAPartOfIt() {
+    assertEquals(
+        "art_1 art_1__p_1 art_1__p_2 art_2",
+        Lines.keys(Lines.LAW, "Điều 1. Đơn", "Mẫu số 01", "Đơn mượn sách", "Điều 2. Hiệu lực"));
+  }
+
+  @Test
   void numbersInFormsAreNotChecked() {
     assertEquals(
         List.of(),

@@ -28,6 +28,7 @@ public final class InstrumentReader {
   private final StatedDate dates;
   private final StatedYear years;
   private final SelfReader selves;
+  private int formEnd = -1;
 
   public InstrumentReader(CitationText text, CitationWords words, NameTable names) {
     this.text = text;
@@ -67,14 +68,24 @@ public final class InstrumentReader {
   }
 
   private @Nullable Instrument bare(int start) {
-    String mark = text.wordBefore(start);
-    int lead = CitationWords.mark(mark) ? text.previousWord(start) : start;
-    if (FORMS.contains(text.wordBefore(lead))) {
+    if (form(start)) {
+      formEnd = DocumentNumber.at(text.source(), start).map(f -> f.span().end()).orElse(start);
       return null;
     }
     return DocumentNumber.at(text.source(), start)
         .map(found -> numbered(found, null, null))
         .orElse(null);
+  }
+
+  /** Whether the number is that of a form, or of the next in a list of forms. */
+  private boolean form(int start) {
+    int end = text.blanksBefore(start);
+    int lead = text.at(end - 1) == ':' ? end - 1 : start;
+    String mark = text.wordBefore(lead);
+    int word = CitationWords.mark(mark) ? text.previousWord(lead) : lead;
+    String named = text.wordBefore(word);
+    boolean comma = text.at(end - 1) == ',' && text.blanksBefore(end - 1) == formEnd;
+    return comma || FORMS.contains(named) || named.endsWith("mẫu");
   }
 
   private @Nullable Instrument yearFirst(int start) {
@@ -206,7 +217,7 @@ public final class InstrumentReader {
       if (text.wordStart(i)) {
         int number = afterMark(i);
         if (number > i) {
-          return DocumentNumber.at(text.source(), number).orElse(null);
+          return form(number) ? null : DocumentNumber.at(text.source(), number).orElse(null);
         }
         if (text.capital(i) && words.kind(text, i) != null) {
           return null;

@@ -1,4 +1,4 @@
-package org.songluat.index;
+package org.songluat.index.relation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.songluat.align.Bead;
-import org.songluat.index.RelatedWorks.Related;
+import org.songluat.index.BeadRecord;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.LuceneIndex;
+import org.songluat.index.StoredWork;
+import org.songluat.index.Update;
 import org.songluat.law.Clause;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.Level;
@@ -53,9 +57,9 @@ class RelatedWorksTest {
     }
   }
 
-  private static List<String> told(Map<Relation.Kind, List<Related>> related) {
-    return related.getOrDefault(Relation.Kind.CITES, List.of()).stream()
-        .map(r -> r.id() + " " + r.held() + " " + r.places().size())
+  private static List<String> told(Map<Relation.Kind, Side> related) {
+    return related.getOrDefault(Relation.Kind.CITES, Side.NONE).works().stream()
+        .map(r -> r.id() + " " + (r.held() != null) + " " + r.places().size())
         .toList();
   }
 
@@ -69,14 +73,15 @@ class RelatedWorksTest {
       put(index, decree, to("5/2021/QH15", null), to(null, name), to("1/2001/QH10", null));
       assertEquals(
           List.of("5-2021-qh15 false 1", "null false 1", "1-2001-qh10 false 1"),
-          told(related.of(decree)));
+          told(related.of(decree, 9)));
 
       put(index, law);
-      assertEquals(List.of("5-2021-qh15 true 2", "1-2001-qh10 false 1"), told(related.of(decree)));
-      assertEquals(List.of("9-2024-nd-cp true 2"), told(related.to(law)));
+      assertEquals(
+          List.of("5-2021-qh15 true 2", "1-2001-qh10 false 1"), told(related.of(decree, 9)));
+      assertEquals(List.of("9-2024-nd-cp true 2"), told(related.to(law, 9)));
 
       put(index, decree, to("1/2001/QH10", null));
-      assertEquals(List.of(), told(related.to(law)));
+      assertEquals(List.of(), told(related.to(law, 9)));
 
       try (Update update = index.update()) {
         update.removeWork(decree.id());

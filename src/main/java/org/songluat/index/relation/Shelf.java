@@ -1,4 +1,4 @@
-package org.songluat.index;
+package org.songluat.index.relation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.StoredWork;
 import org.songluat.law.WorkType;
 import org.songluat.law.cite.HeldWorks;
 import org.songluat.law.cite.WorkNames;
