@@ -54,8 +54,7 @@ public record PageScan(int number, BufferedImage grey, double dpi) {
 
   private static List<Cut> seals(BufferedImage picture, double dpi) {
     Bitmap red =
-        Bitmap.of(
-            picture.getWidth(), picture.getHeight(), (x, y) -> isRed(picture.getRGB(x, y)));
+        Bitmap.of(picture.getWidth(), picture.getHeight(), (x, y) -> isRed(picture.getRGB(x, y)));
     return Ink.of(red, dpi).stream()
         .filter(b -> isSeal(b.width() / POINTS, b.height() / POINTS))
         .map(b -> Cut.of(b, dpi / POINTS))

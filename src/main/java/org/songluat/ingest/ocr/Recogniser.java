@@ -118,8 +118,7 @@ final class Recogniser {
   }
 
   /** The lines of each part of a page. */
-  private List<List<Line>> read(
-      PageScan scan, List<List<Cut>> cuts, String language, double scale)
+  private List<List<Line>> read(PageScan scan, List<List<Cut>> cuts, String language, double scale)
       throws IOException, TikaException {
     Stack stack = Stack.of(scan, cuts);
     BufferedImage picture = scaled(stack.picture(), scale);

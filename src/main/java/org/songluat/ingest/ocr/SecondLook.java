@@ -77,7 +77,6 @@ final class SecondLook {
   }
 
   private static Line.Seen place(List<Line.Seen> words, String text, Line.Seen read) {
-    return new Line.Seen(
-        text, words.getFirst().left(), words.getLast().right(), read.certainty());
+    return new Line.Seen(text, words.getFirst().left(), words.getLast().right(), read.certainty());
   }
 }

@@ -145,8 +145,7 @@ final class Stroke {
     if (own && ink.length() <= bar.usual() + SPREAD) {
       lanes.whiten(along, ink.from(), ink.to());
     } else if (own && (ink.from() >= bar.upper() - 1 || ink.to() <= bar.lower() + 1)) {
-      lanes.whiten(
-          along, Math.max(ink.from(), bar.upper()), Math.min(ink.to(), bar.lower()));
+      lanes.whiten(along, Math.max(ink.from(), bar.upper()), Math.min(ink.to(), bar.lower()));
     }
   }
 
