@@ -67,8 +67,7 @@ record Gutter(Box box, int rows) {
   }
 
   private static int facing(Box gutter, List<Element> elements) {
-    List<Box> beside =
-        elements.stream().map(Element::box).filter(b -> b.sharedHeight(gutter) > 0).toList();
+    List<Box> beside = elements.stream().map(Element::box).filter(b -> within(b, gutter)).toList();
     List<Box> left = beside.stream().filter(b -> b.right() <= gutter.left()).toList();
     List<Box> right = beside.stream().filter(b -> b.left() >= gutter.right()).toList();
     return (int) Math.min(facing(left, right), facing(right, left));
@@ -76,6 +75,11 @@ record Gutter(Box box, int rows) {
 
   private static long facing(List<Box> ones, List<Box> others) {
     return ones.stream().filter(o -> others.stream().anyMatch(b -> faces(o, b))).count();
+  }
+
+  /** Whether the middle of a box stands at the height of a band. */
+  static boolean within(Box box, Box band) {
+    return box.centerY() >= band.top() && box.centerY() <= band.bottom();
   }
 
   /** Whether two boxes stand beside each other. */

@@ -53,17 +53,15 @@ final class ReadingOrder {
     } else {
       Box both = both(left, right);
       cut(above(elements, both), column, depth + 1);
-      besides(elements.stream().filter(e -> within(e.box(), both)).toList());
+      besides(elements.stream().filter(e -> Gutter.within(e.box(), both)).toList());
       cut(below(elements, both), column, depth + 1);
     }
   }
 
   private static List<Element> beside(List<Element> elements, Box gutter, Predicate<Box> side) {
-    return elements.stream().filter(e -> within(e.box(), gutter) && side.test(e.box())).toList();
-  }
-
-  private static boolean within(Box box, Box band) {
-    return box.centerY() >= band.top() && box.centerY() <= band.bottom();
+    return elements.stream()
+        .filter(e -> Gutter.within(e.box(), gutter) && side.test(e.box()))
+        .toList();
   }
 
   private static List<Element> above(List<Element> elements, Box band) {

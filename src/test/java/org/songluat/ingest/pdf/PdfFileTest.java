@@ -39,19 +39,21 @@ class PdfFileTest {
 
   @Test
   void linesBecomeParagraphsAndAPagesNumberIsAside() throws IOException {
-    byte[] pdf = HandmadePdf.of(List.of(FIRST, List.of("2. Hết.", "2")));
-    SourceText source = READER.read("a.pdf", pdf);
-    assertEquals(
-        List.of(
-            "P1 NGHỊ QUYẾT MẪU",
-            "P1 1. Khuyến khích đầu tư vào lĩnh vực sản xuất sạch.",
-            "P2 2. Hết.",
-            "P2* 2"),
-        blocks(source));
-    assertEquals(
-        "NGHỊ QUYẾT MẪU\n1. Khuyến khích đầu tư vào lĩnh vực sản xuất sạch.\n\f2. Hết.\n2",
-        source.text());
-    Sources.assertWhole(source);
+    try (MadePdf pdf = new MadePdf()) {
+      pdf.print(80, 100, "NGHỊ QUYẾT MẪU");
+      pdf.print(80, 130, "1. Khuyến khích đầu tư vào").print(80, 145, "lĩnh vực sản xuất sạch.");
+      SourceText source = read(pdf.newPage().print(80, 100, "2. Hết.").print(290, 810, "2"));
+      assertEquals(
+          List.of(
+              "P1 NGHỊ QUYẾT MẪU",
+              "P1 1. Khuyến khích đầu tư vào lĩnh vực sản xuất sạch.",
+              "P2 2. Hết.",
+              "P2* 2"),
+          blocks(source));
+      assertEquals(
+          "NGHỊ QUYẾT MẪU\n1. Khuyến khích đầu tư vào lĩnh vực sản xuất sạch.\n\f2. Hết.\n2",
+          source.text());
+    }
   }
 
   @Test
@@ -151,6 +153,20 @@ class PdfFileTest {
                   "no-text-layer",
                   "Pages must have a text layer, or be recognised, to be read; pages 1-2 are"
                       + " pictures: recognition is turned off; leave out --no-ocr",
+                  new Span(0, 0))),
+          source.remarks());
+    }
+  }
+
+  @Test
+  void blankPagesAreRemarked() throws IOException {
+    try (MadePdf pdf = new MadePdf()) {
+      SourceText source = read(pdf.print(80, 100, "Bia co chu.").newPage().newPage());
+      assertEquals(
+          List.of(
+              new Remark(
+                  "blank-pages",
+                  "Pages must have text to be read; pages 2-3 are blank",
                   new Span(0, 0))),
           source.remarks());
     }
