@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF that is printed place by place, in points from the upper left corner. */
@@ -24,6 +26,7 @@ public final class MadePdf implements AutoCloseable {
   private static final int WIDTH = 595;
   private static final int HEIGHT = 842;
   private static final float THOUSANDTHS = 1000;
+  private static final int DPI = 200;
 
   private final PDDocument document = new PDDocument();
   private final PDFont font;
@@ -116,6 +119,23 @@ public final class MadePdf implements AutoCloseable {
   public MadePdf scan(BufferedImage picture) throws IOException {
     content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, WIDTH, HEIGHT);
     return this;
+  }
+
+  /** A PDF of one page that is a picture of these lines. */
+  public static byte[] scanned(String... lines) throws IOException {
+    try (MadePdf pdf = new MadePdf()) {
+      return pdf.scan(picture(lines)).bytes();
+    }
+  }
+
+  /** A picture of a page with these lines. */
+  public static BufferedImage picture(String... lines) throws IOException {
+    try (MadePdf pdf = new MadePdf()) {
+      for (int i = 0; i < lines.length; i++) {
+        pdf.print(80, 100 + 20 * i, lines[i]);
+      }
+      return new PDFRenderer(pdf.document()).renderImageWithDPI(0, DPI, ImageType.GRAY);
+    }
   }
 
   double width(String text) throws IOException {
