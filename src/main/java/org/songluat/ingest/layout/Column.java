@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * @param leading how far apart the lines of a paragraph are
  */
 record Column(double left, double right, double leading) {
+  private static final int FEWEST_LEADED = 4;
+
   private static final double SAME_EDGE = 0.6;
   private static final double EDGE_SHARE = 0.1;
   private static final double LEAST_LEADING = 0.5;
@@ -26,6 +28,13 @@ record Column(double left, double right, double leading) {
         edge(lines, Piece::left, 1, size),
         edge(lines, Piece::right, -1, size),
         leading(lines, size));
+  }
+
+  /** The same edges with the leading of a part that has lines enough to show its own. */
+  Column leaded(Part.Running part) {
+    return part.lines().size() < FEWEST_LEADED
+        ? this
+        : new Column(left, right, of(part.lines()).leading);
   }
 
   /** The outermost place that several lines share, else the outermost of all. */

@@ -32,6 +32,11 @@ final class LineStart {
   /** On whose behalf an instrument is signed; the office stands on the next line. */
   private static final Pattern BEHALF = Pattern.compile("^(?:T/?M|KT|TL|TUQ|Q)\\.");
 
+  /** What begins a ground on which an instrument is issued; each is a paragraph. */
+  private static final Pattern GROUND =
+      Pattern.compile(
+          "^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Pursuant to|At the (?:request|proposal)) ");
+
   private LineStart() {}
 
   /** Whether the line begins with a label or a bullet. */
@@ -46,6 +51,10 @@ final class LineStart {
 
   static boolean isOpen(String line) {
     return OPEN.matcher(line).find();
+  }
+
+  static boolean isGround(String line) {
+    return GROUND.matcher(line).find();
   }
 
   static boolean isBehalf(String line) {

@@ -121,7 +121,7 @@ public final class PageLayout {
     Column whole = lines.size() < FEWEST_LINES ? usual : Column.of(lines);
     for (Part part : parted.parts()) {
       if (part instanceof Part.Running running) {
-        Column column = running.column() == 0 ? whole : Column.of(running.lines());
+        Column column = running.column() == 0 ? whole.leaded(running) : Column.of(running.lines());
         running(running, column, parted.page().number(), bilingual);
       } else {
         flush();

@@ -33,6 +33,9 @@ record Wrap(Piece line, Piece next, Column column, Column nextColumn) {
       return false;
     }
     boolean open = !LineStart.ends(a);
+    if (!open && LineStart.isGround(b)) {
+      return false;
+    }
     if (LineStart.labelled(b)) {
       return isFull() && open && !gap && !isIndented() && mayBeginWithLabel(a, b);
     }

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -134,7 +135,10 @@ public final class MadePdf implements AutoCloseable {
       for (int i = 0; i < lines.length; i++) {
         pdf.print(80, 100 + 20 * i, lines[i]);
       }
-      return new PDFRenderer(pdf.document()).renderImageWithDPI(0, DPI, ImageType.GRAY);
+      // Its font is whole only once it is saved.
+      try (PDDocument saved = Loader.loadPDF(pdf.bytes())) {
+        return new PDFRenderer(saved).renderImageWithDPI(0, DPI, ImageType.GRAY);
+      }
     }
   }
 

@@ -17,6 +17,9 @@ import org.songluat.text.Remark;
 import org.songluat.text.SourceText;
 
 class ScansTest {
+  private static final String TREES = "Điều 2. Cây bàng được trồng dọc mười hai con đường.";
+  private static final String WARDS = "Điều 3. Mỗi phường có ít nhất ba người chăm cây.";
+
   @BeforeAll
   static void assumeOcr() throws IOException {
     InstalledOcr.assume();
@@ -28,18 +31,8 @@ class ScansTest {
 
   @Test
   void aScanIsReadAndSaysSo() throws IOException {
-    SourceText source =
-        READER.read(
-            "scan.pdf",
-            MadePdf.scanned(
-                "Điều 1. Cây bàng được trồng dọc mười hai con đường.",
-                "",
-                "Điều 2. Mỗi phường có ít nhất ba người chăm cây."));
-    assertEquals(
-        List.of(
-            "P1 Điều 1. Cây bàng được trồng dọc mười hai con đường.",
-            "P1 Điều 2. Mỗi phường có ít nhất ba người chăm cây."),
-        Sources.blocks(source));
+    SourceText source = READER.read("scan.pdf", MadePdf.scanned(TREES, "", WARDS));
+    assertEquals(List.of("P1 " + TREES, "P1 " + WARDS), Sources.blocks(source));
     assertEquals(List.of("ocr"), codes(source));
     assertTrue(
         source
@@ -52,9 +45,10 @@ class ScansTest {
   @Test
   void pagesWithATextLayerKeepIt() throws IOException {
     try (MadePdf pdf = new MadePdf()) {
-      pdf.print(80, 100, "Trang dau co chu.").newPage().scan(MadePdf.picture("Trang sau là ảnh."));
+      pdf.print(80, 100, "Điều 1. Trang có chữ.").newPage();
+      pdf.scan(MadePdf.picture(TREES));
       SourceText source = READER.read("mixed.pdf", pdf.bytes());
-      assertEquals(List.of("P1 Trang dau co chu.", "P2 Trang sau là ảnh."), Sources.blocks(source));
+      assertEquals(List.of("P1 Điều 1. Trang có chữ.", "P2 " + TREES), Sources.blocks(source));
       assertTrue(source.remarks().getFirst().message().contains(", page 2;"));
     }
   }
@@ -65,9 +59,9 @@ class ScansTest {
     OcrLimits one = new OcrLimits(true, usual.folder(), 1, usual.pageSeconds(), usual.seconds());
     try (MadePdf pdf = new MadePdf();
         SourceReader reader = new SourceReader(ReadLimits.DEFAULT.with(one))) {
-      pdf.scan(MadePdf.picture("Trang một.")).newPage().scan(MadePdf.picture("Trang hai."));
+      pdf.scan(MadePdf.picture(TREES)).newPage().scan(MadePdf.picture(WARDS));
       SourceText source = reader.read("long.pdf", pdf.bytes());
-      assertEquals(List.of("P1 Trang một."), Sources.blocks(source));
+      assertEquals(List.of("P1 " + TREES), Sources.blocks(source));
       assertEquals(List.of("ocr", "ocr-incomplete"), codes(source));
     }
   }
