@@ -48,6 +48,10 @@ public final class PageLayout {
   }
 
   public static void write(List<PageContent> pages, SourceBuilder into) {
+    pages.stream()
+        .filter(PageContent::recognised)
+        .map(PageContent::number)
+        .forEach(into::recognised);
     List<Tables> tables = pages.stream().map(PageLayout::tables).toList();
     List<PageContent> outside =
         RunningHeads.aside(

@@ -101,6 +101,10 @@ public record PageScan(int number, BufferedImage grey, double dpi) {
     return new PageScan(number, turned, dpi);
   }
 
+  long dots() {
+    return (long) grey.getWidth() * grey.getHeight();
+  }
+
   double width() {
     return grey.getWidth() * POINTS / dpi;
   }

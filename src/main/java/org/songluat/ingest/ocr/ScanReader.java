@@ -25,6 +25,9 @@ public final class ScanReader implements AutoCloseable {
   /** Vietnamese, then English, then perhaps both again on their side. */
   private static final int RUNS = 4;
 
+  /** What a page in work takes, with the picture of the next one beside it, generously. */
+  private static final int BYTES_OF_DOT = 12;
+
   private final Ocr.Ready ocr;
   private final Recogniser recogniser;
   private final SourceBuilder into;
@@ -38,8 +41,8 @@ public final class ScanReader implements AutoCloseable {
   private final Instant end;
   private int begun;
 
-  /** A page that is being recognised. */
-  private record Running(int number, Future<Recogniser.Page> page) {}
+  /** A page that is being recognised, and how large its picture is. */
+  private record Running(int number, long dots, Future<Recogniser.Page> page) {}
 
   public ScanReader(Ocr.Ready ocr, SourceBuilder into) throws IOException {
     this.ocr = ocr;
@@ -60,14 +63,20 @@ public final class ScanReader implements AutoCloseable {
     return may;
   }
 
-  /** Begins a page, once there is a processor for it. */
+  /** Begins a page, once there are a processor and memory for it. */
   public void begin(PageScan scan) {
-    while (running.size() >= atOnce) {
+    while (running.size() >= atOnce || !running.isEmpty() && !fits(scan)) {
       finish();
     }
     begun++;
     into.slowStep(RUNS * ocr.limits().pageSeconds());
-    running.add(new Running(scan.number(), workers.submit(() -> recogniser.read(scan))));
+    running.add(
+        new Running(scan.number(), scan.dots(), workers.submit(() -> recogniser.read(scan))));
+  }
+
+  private boolean fits(PageScan scan) {
+    long dots = scan.dots() + running.stream().mapToLong(Running::dots).sum();
+    return dots * BYTES_OF_DOT <= Runtime.getRuntime().maxMemory();
   }
 
   /** Notes a page of which there is no picture. */

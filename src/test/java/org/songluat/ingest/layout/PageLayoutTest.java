@@ -26,6 +26,27 @@ class PageLayoutTest {
   }
 
   @Test
+  void eachGroundIsAParagraph() {
+    String ground = "Căn cứ Luật mẫu số 01 về cây trồng dọc đường của xã;";
+    assertEquals(
+        List.of("P1 " + ground, "P1 " + ground),
+        blocks(Sheet.page().lines(100, 100, ground, ground)));
+  }
+
+  @Test
+  void aPartOfAPageHasALeadingOfItsOwn() {
+    Sheet sheet = Sheet.page();
+    for (int i = 0; i < 4; i++) {
+      sheet.print(100, 100 + 19 * i, "Cây bàng được trồng dọc mười hai con đường của phường");
+    }
+    sheet.print(100, 200, "Nơi nhận").print(300, 200, "Chức vụ");
+    for (int i = 0; i < 10; i++) {
+      sheet.print(100, 220 + 13 * i, "- Tổ chăm cây;");
+    }
+    assertEquals("P1 " + String.join(" ", Collections.nCopies(4, FULL)), blocks(sheet).getFirst());
+  }
+
+  @Test
   void aLabelBeginsAParagraphAfterAFullSentence() {
     assertEquals(
         List.of("P1 " + FULL + ".", "P1 2. " + FULL),
