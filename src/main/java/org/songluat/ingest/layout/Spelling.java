@@ -15,7 +15,12 @@ final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final Set<String> words = new HashSet<>();
+
+  /** Whether soft hyphens stand within words: they are the ư of TCVN3 then. */
+  private boolean isLetter;
 
   static Spelling of(List<PageContent> pages) {
     Spelling spelling = new Spelling();
@@ -28,6 +33,8 @@ final class Spelling {
   }
 
   private void learn(String word) {
+    int hyphen = word.indexOf(SOFT_HYPHEN);
+    isLetter |= hyphen >= 0 && hyphen < word.length() - 1;
     for (String part : NO_LETTER.split(word)) {
       if (part.length() >= SHORTEST && part.length() < LONGEST) {
         words.add(part.toLowerCase(Locale.ROOT));
@@ -45,7 +52,7 @@ final class Spelling {
 
   private void join(StringBuilder text, String line) {
     int last = text.length() - 1;
-    if (last > 0 && text.charAt(last) == '\u00AD') {
+    if (last > 0 && text.charAt(last) == SOFT_HYPHEN && !isLetter) {
       text.setLength(last);
     } else if (last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1))) {
       if (words.contains(lastWord(text, last) + firstWord(line))) {

@@ -223,6 +223,16 @@ class PageLayoutTest {
   }
 
   @Test
+  void aSoftHyphenIsALetterWhereItStandsWithinWords() {
+    String cut = "Cây bàng được trồng dọc mười hai con đường của ph";
+    String full = cut + "\u00AD";
+    assertEquals(List.of("P1 " + cut + "ường"), blocks(Sheet.page().lines(100, 100, full, "ường")));
+    assertEquals(
+        List.of("P1 " + full + " xã ng\u00ADời"),
+        blocks(Sheet.page().lines(100, 100, full, "xã ng\u00ADời")));
+  }
+
+  @Test
   void theHyphenOfACompoundStays() {
     String first = "Cây làm cho phố mát hơn, theo sách của ông Mác-";
     assertEquals(
