@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.lattice.Lattice;
+import org.songluat.align.lattice.SequenceAligner;
+import org.songluat.align.sides.Segment;
+import org.songluat.align.sides.Sides;
+import org.songluat.align.words.Lexicon;
 import org.songluat.law.Clause;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
@@ -59,12 +64,15 @@ public final class Aligner {
   }
 
   private List<Lattice.Step> steps(Sides sides) {
-    SequenceAligner.Result plain = new SequenceAligner(sides, lexicon, false).align();
+    SequenceAligner aligner = new SequenceAligner(sides, lexicon);
     if (!sides.labelled()) {
-      return plain.path();
+      return aligner.refined(aligner.first(), false).path();
     }
-    SequenceAligner.Result labelled = new SequenceAligner(sides, lexicon, true).align();
-    return misleading(sides, plain, labelled) ? plain.path() : labelled.path();
+    List<SequenceAligner.Result> first = aligner.firstTwo();
+    SequenceAligner.Result plain = first.getFirst();
+    SequenceAligner.Result labelled = first.getLast();
+    boolean trusted = !misleading(sides, plain, labelled);
+    return aligner.refined(trusted ? labelled : plain, trusted).path();
   }
 
   /** Whether the labels contradict the sequence, as where one version has been renumbered. */
@@ -82,15 +90,7 @@ public final class Aligner {
       }
     }
     double doubt = CONTRADICTION + CONTRADICTION_PER_CLAUSE * sides.vi().size();
-    return other > equal || fit(sides, plain) - fit(sides, labelled) > doubt;
-  }
-
-  /** How well a way fits without regard to labels. */
-  private static double fit(Sides sides, SequenceAligner.Result result) {
-    Evidence evidence = new Evidence(sides, result.words(), false, Shape.LONGEST);
-    return result.path().stream()
-        .mapToDouble(step -> evidence.score(step.viEnd(), step.enEnd(), step.shape()))
-        .sum();
+    return other > equal || plain.fit() - labelled.fit() > doubt;
   }
 
   private static Bead.Origin origin(Sides sides, Lattice.Step step) {

@@ -3,6 +3,12 @@ package org.songluat.align;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.songluat.align.lattice.Lattice;
+import org.songluat.align.lattice.SequenceAligner;
+import org.songluat.align.sides.Shape;
+import org.songluat.align.sides.Sides;
+import org.songluat.align.words.Lexicon;
+import org.songluat.align.words.Words;
 import org.songluat.law.Clause;
 import org.songluat.law.Version;
 import org.songluat.text.Language;
@@ -36,16 +42,13 @@ final class ContentLikeness {
       return -1;
     }
     Sides sides = Sides.of(vi, en);
-    SequenceAligner aligner = new SequenceAligner(sides, lexicon, false);
-    WordModel words = WordModel.learn(sides.known(lexicon), sides);
-    Evidence evidence = new Evidence(sides, words, false, Shape.LONGEST);
+    SequenceAligner aligner = new SequenceAligner(sides, lexicon);
     double all = 0;
     double paired = 0;
     int pairs = 0;
-    for (Lattice.Step step : aligner.unlearned()) {
-      double score = evidence.score(step.viEnd(), step.enEnd(), step.shape());
-      all += score;
-      paired += step.paired() ? score : 0;
+    for (Lattice.Step step : aligner.first().path()) {
+      all += step.score();
+      paired += step.paired() ? step.score() : 0;
       pairs += step.paired() ? 1 : 0;
     }
     double half = 0.5 * (vi.size() + en.size());

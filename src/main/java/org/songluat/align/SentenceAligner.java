@@ -3,6 +3,15 @@ package org.songluat.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.songluat.align.lattice.Band;
+import org.songluat.align.lattice.Evidence;
+import org.songluat.align.lattice.Lattice;
+import org.songluat.align.lattice.Lessons;
+import org.songluat.align.lattice.SequenceAligner;
+import org.songluat.align.lattice.WordScores;
+import org.songluat.align.sides.Sides;
+import org.songluat.align.words.Lexicon;
+import org.songluat.align.words.WordModel;
 import org.songluat.law.Clause;
 import org.songluat.text.Language;
 import org.songluat.text.Sentences;
@@ -31,10 +40,11 @@ final class SentenceAligner {
       parts.add(new Part(viStart, vi.size(), enStart, en.size()));
     }
     Sides sides = Sides.of(vi, en);
-    List<WordModel.Example> known = sides.known(lexicon);
-    WordModel words = WordModel.learn(known, sides);
+    Lexicon.Known known = lexicon.among(sides.viVocabulary(), sides.enVocabulary());
+    Lessons lessons = new Lessons(sides, known);
+    WordModel words = sides.learn(List.of(), known);
     List<Lattice.Step> first = steps(sides, parts, words, SequenceAligner.TEACHER);
-    words = WordModel.learn(sides.examples(first, known), sides);
+    words = sides.learn(lessons.of(first), known);
     return steps(sides, parts, words, SequenceAligner.REPORT).stream()
         .map(step -> bead(step, vi, en))
         .toList();
@@ -46,8 +56,9 @@ final class SentenceAligner {
     for (Part part : parts) {
       Sides inner = sides.part(part.viStart, part.viEnd, part.enStart, part.enEnd);
       Band band = Band.full(inner.vi().size() + 1, inner.en().size() + 1);
-      Evidence evidence = new Evidence(inner, words, false, band.width());
-      for (Lattice.Step step : new Lattice(evidence, band, temper).path()) {
+      Evidence evidence =
+          new Evidence(inner, new WordScores(inner.vi(), inner.en(), words, band), false);
+      for (Lattice.Step step : new Lattice(evidence, band).path(temper)) {
         steps.add(step.moved(part.viStart, part.enStart));
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.songluat.align.words.Words;
 import org.songluat.text.Vietnamese;
 
 /**

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.lexicon.GlossaryFormatException;
 import org.songluat.cli.print.Console;
 import org.songluat.index.IndexBusyException;
 import org.songluat.index.IndexVersionException;
@@ -77,6 +78,7 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
     return switch (cause) {
       case CommandException e -> message;
       case UnreadableSourceException e -> message;
+      case GlossaryFormatException e -> message;
       case IndexVersionException e -> message;
       case IndexBusyException e -> message;
       case ServerStartException e -> message;

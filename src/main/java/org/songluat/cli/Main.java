@@ -56,6 +56,11 @@ public final class Main {
     SongLuat songLuat = new SongLuat();
     CommandLine line = new CommandLine(songLuat);
     commands().forEach(line::addSubcommand);
+    line.addSubcommand(
+        new CommandLine(new LexiconCommand())
+            .addSubcommand(new LexiconLookupCommand(workplace))
+            .addSubcommand(new LexiconCheckCommand(workplace))
+            .addSubcommand(new LexiconExportCommand(workplace)));
     int code =
         line.setOut(writer(console.out()))
             .setErr(writer(console.err()))

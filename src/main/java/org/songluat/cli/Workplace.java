@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
-import org.songluat.align.Lexicon;
 import org.songluat.align.VersionMatcher;
+import org.songluat.align.lexicon.Glossary;
+import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
 import org.songluat.cli.print.Console;
 import org.songluat.exchange.Exporter;
@@ -92,8 +93,14 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
     return new Fetcher(FetchLimits.DEFAULT, "SongLuat");
   }
 
-  Aligner aligner() {
-    return new Aligner(Lexicon.EMPTY);
+  /** The terms with their renderings that a person keeps in the corpus. */
+  Glossary glossary() throws IOException {
+    return Glossary.read(corpus().resolve("glossary.tsv"));
+  }
+
+  /** Learns from the glossary first. */
+  Aligner aligner() throws IOException {
+    return new Aligner(glossary().words());
   }
 
   Checker checker() {
@@ -104,13 +111,13 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
     return new Exporter();
   }
 
-  Stages stages() {
+  Stages stages() throws IOException {
     Aligner aligner = aligner();
     Likeness likeness = new Likeness(new VersionMatcher(Lexicon.EMPTY));
     return new Stages(reader, new WorkParser()::parse, likeness, aligner::align);
   }
 
-  Ingester ingester(LegalIndex index) {
+  Ingester ingester(LegalIndex index) throws IOException {
     return new Ingester(index, stages());
   }
 

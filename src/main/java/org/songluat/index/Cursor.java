@@ -5,26 +5,28 @@ import java.util.Base64;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
- * Where a page ended: score, then place in the index, eight bytes as base64url. Stable within a
- * commit; across commits a page may repeat or miss a bead of equal score.
+ * Where a page ended: score, place in the index, and the mark of the query, twelve bytes as
+ * base64url. Stable within a commit; across commits a page may repeat or miss a bead of equal
+ * score.
  */
 final class Cursor {
-  private static final int BYTES = Float.BYTES + Integer.BYTES;
+  private static final int BYTES = Float.BYTES + Integer.BYTES + Integer.BYTES;
 
   private Cursor() {}
 
-  static String of(ScoreDoc last) {
-    ByteBuffer bytes = ByteBuffer.allocate(BYTES).putFloat(last.score).putInt(last.doc);
+  static String of(ScoreDoc last, int mark) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(BYTES).putFloat(last.score).putInt(last.doc).putInt(mark);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
-  /** Reads a cursor; one that lies beyond the index is brought to its end. */
-  static ScoreDoc read(String cursor, int maxDoc) {
+  /** Reads a cursor of that query; one that lies beyond the index is brought to its end. */
+  static ScoreDoc read(String cursor, int mark, int maxDoc) {
     ByteBuffer bytes = bytes(cursor);
     boolean whole = bytes.remaining() == BYTES;
     float score = whole ? bytes.getFloat() : Float.NaN;
     int doc = whole ? bytes.getInt() : -1;
-    if (!(score >= 0 && score < Float.POSITIVE_INFINITY) || doc < 0) {
+    if (!(score >= 0 && score < Float.POSITIVE_INFINITY) || doc < 0 || bytes.getInt() != mark) {
       throw bad(cursor);
     }
     return new ScoreDoc(Math.min(doc, Math.max(0, maxDoc - 1)), score);

@@ -92,7 +92,7 @@ public final class LuceneIndex implements LegalIndex {
   private static FoundPage find(BeadQuery question, IndexSearcher searcher) throws IOException {
     int max = searcher.getIndexReader().maxDoc();
     String cursor = question.cursor();
-    ScoreDoc after = cursor == null ? null : Cursor.read(cursor, max);
+    ScoreDoc after = cursor == null ? null : Cursor.read(cursor, question.mark(), max);
     if (max == 0) {
       return new FoundPage(0, List.of());
     }
@@ -100,10 +100,11 @@ public final class LuceneIndex implements LegalIndex {
     TopDocs top =
         searcher.search(
             query, new TopScoreDocCollectorManager(question.size(), after, question.size()));
+    int mark = question.mark();
     Beads beads = new Beads(searcher);
     List<Found> found = new ArrayList<>();
     for (ScoreDoc hit : top.scoreDocs) {
-      found.add(new Found(beads.at(hit.doc), hit.score, Cursor.of(hit)));
+      found.add(new Found(beads.at(hit.doc), hit.score, Cursor.of(hit, mark)));
     }
     return new FoundPage(searcher.count(query), found);
   }

@@ -76,6 +76,21 @@ public record IssuingBody(String vietnamese, List<String> english) {
           body("Bộ Tài nguyên và Môi trường", "Ministry of Natural Resources and Environment"),
           body("Bộ Thông tin và Truyền thông", "Ministry of Information and Communications"),
           body("Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism"),
+          body("Bộ Công nghiệp", "Ministry of Industry"),
+          body("Bộ Thương mại", "Ministry of Trade"),
+          body("Bộ Thủy sản", "Ministry of Fisheries"),
+          body("Bộ Văn hóa - Thông tin", "Ministry of Culture and Information"),
+          body(
+              "Bộ Khoa học, Công nghệ và Môi trường",
+              "Ministry of Science, Technology and Environment"),
+          body("Bộ Bưu chính, Viễn thông", "Ministry of Post and Telematics"),
+          body("Ban Tổ chức - Cán bộ Chính phủ", "Government Commission for Organization"),
+          body("Tổng cục Hải quan", "General Department of Customs"),
+          body("Tổng cục Địa chính", "General Department of Land Administration"),
+          body("Tổng Liên đoàn Lao động Việt Nam", "Vietnam General Confederation of Labor"),
+          body(
+              "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+              "Central Committee of the Vietnam Fatherland Front"),
           body("Thanh tra Chính phủ", "Government Inspectorate"),
           body("Văn phòng Chính phủ", "Office of the Government", "Government Office"),
           body("Văn phòng Quốc hội", "Office of the National Assembly"),
@@ -113,7 +128,18 @@ public record IssuingBody(String vietnamese, List<String> english) {
           Map.entry("BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn"),
           Map.entry("BTNMT", "Bộ Tài nguyên và Môi trường"),
           Map.entry("BTTTT", "Bộ Thông tin và Truyền thông"),
-          Map.entry("BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch"));
+          Map.entry("BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch"),
+          Map.entry("BCN", "Bộ Công nghiệp"),
+          Map.entry("BTM", "Bộ Thương mại"),
+          Map.entry("BTS", "Bộ Thủy sản"),
+          Map.entry("BVHTT", "Bộ Văn hóa - Thông tin"),
+          Map.entry("BKHCNMT", "Bộ Khoa học, Công nghệ và Môi trường"),
+          Map.entry("BBCVT", "Bộ Bưu chính, Viễn thông"),
+          Map.entry("BTCCBCP", "Ban Tổ chức - Cán bộ Chính phủ"),
+          Map.entry("TCHQ", "Tổng cục Hải quan"),
+          Map.entry("TCĐC", "Tổng cục Địa chính"),
+          Map.entry("TLĐLĐVN", "Tổng Liên đoàn Lao động Việt Nam"),
+          Map.entry("UBTƯMTTQVN", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"));
 
   private static final List<Keyed> KNOWN = BODIES.stream().map(Keyed::of).toList();
 

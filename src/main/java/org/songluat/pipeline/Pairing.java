@@ -27,7 +27,7 @@ final class Pairing {
   private final List<Pair> scored = new ArrayList<>();
 
   /** Two texts and how likely they are one work, in 0..1. */
-  record Pair(Single vi, Single en, double score) {
+  public record Pair(Single vi, Single en, double score) {
     boolean has(Single single) {
       return vi == single || en == single;
     }

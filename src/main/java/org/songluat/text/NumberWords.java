@@ -74,6 +74,9 @@ final class NumberWords {
           "eleventh",
           "twelfth");
 
+  /** How numbers and ordinals of both languages begin: the cheapest look at a word. */
+  private static final String BEGINNINGS = "hbsctmofenHBSCTMOFEN";
+
   private static final Set<String> ONE = Set.of("một", "one");
 
   private final Scan scan;
@@ -101,11 +104,14 @@ final class NumberWords {
 
   /** Reads the word that starts there and says where to go on. */
   private int readAt(int start) {
+    if (BEGINNINGS.indexOf(scan.text().charAt(start)) < 0) {
+      return restOf(start);
+    }
     Scan.Word word = scan.word(start);
     int ordinal = ordinal(word);
     Read read = ordinal > 0 ? new Read(ordinal, ordinalEnd(word)) : cardinal(word);
     if (read.worth() == 0) {
-      return restOf(word);
+      return restOf(word.end());
     }
     Numerals.Magnitude times = Numerals.magnitude(scan, read.end());
     BigDecimal amount = BigDecimal.valueOf(read.worth()).scaleByPowerOfTen(times.power());
@@ -123,8 +129,8 @@ final class NumberWords {
     return read.end();
   }
 
-  private int restOf(Scan.Word word) {
-    int i = word.end();
+  private int restOf(int from) {
+    int i = from;
     while (scan.letter(i) || scan.digit(i)) {
       i++;
     }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,8 @@ final class ErrorMapping {
 
   private void refused(HttpResponseException e, Context ctx) {
     int status = e.getStatus();
+    Optional.ofNullable(e.getDetails().get("availableMethods"))
+        .ifPresent(methods -> ctx.header("Allow", methods));
     String title = HttpStatus.forStatus(status).getMessage();
     answer(ctx, Problem.ofStatus(status, title, detail(status, ctx), ctx.path()));
   }

@@ -6,6 +6,6 @@ import org.songluat.law.Clause;
 class LexiconContractTest extends AlignerContract {
   @Override
   List<Bead> align(List<Clause> vi, List<Clause> en) {
-    return new Aligner(Parallel::probability).alignSegments(vi, en);
+    return new Aligner(Parallel.LEXICON).alignSegments(vi, en);
   }
 }

@@ -3,6 +3,8 @@ package org.songluat.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.songluat.align.words.Lexicon;
+import org.songluat.align.words.Words;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
@@ -10,7 +12,7 @@ import org.songluat.text.Language;
 import org.songluat.text.Span;
 
 /** Makes clauses, and sentences in two languages that say the same word for word. */
-final class Parallel {
+public final class Parallel {
   private static final String[][] WORDS = {
     {"nhà nước", "state"}, {"công dân", "citizen"}, {"doanh nghiệp", "enterprise"},
     {"ngân sách", "budget"}, {"thủ tục", "procedure"}, {"quyền hạn", "power"},
@@ -26,28 +28,32 @@ final class Parallel {
 
   private final Random random;
 
-  Parallel(long seed) {
+  public Parallel(long seed) {
     this.random = new Random(seed);
   }
 
   /** A sentence in Vietnamese and in English. */
-  record Pair(String vi, String en) {
-    Pair and(Pair other) {
+  public record Pair(String vi, String en) {
+    public Pair and(Pair other) {
       return new Pair(vi + " " + other.vi, en + " " + other.en);
     }
   }
 
   /** A lexicon of the words that sentences are made of. */
-  static double probability(String vietnamese, String english) {
-    for (String[] pair : WORDS) {
-      if (pair[0].equals(vietnamese) && Words.stem(pair[1]).equals(Words.stem(english))) {
-        return 0.9;
-      }
-    }
-    return 0;
-  }
+  public static final Lexicon LEXICON =
+      (vi, en) -> {
+        Lexicon.Known.Builder known = new Lexicon.Known.Builder();
+        for (String[] pair : WORDS) {
+          int left = vi.indexOf(pair[0]);
+          int right = en.indexOf(Words.of(pair[1], Language.EN).getFirst());
+          if (left >= 0 && right >= 0) {
+            known.add(left, right, 0.9f, 0.9f);
+          }
+        }
+        return known.build();
+      };
 
-  Pair sentence() {
+  public Pair sentence() {
     StringBuilder vi = new StringBuilder();
     StringBuilder en = new StringBuilder();
     int words = 5 + random.nextInt(12);
@@ -59,7 +65,7 @@ final class Parallel {
     return new Pair(vi + ".", en + ".");
   }
 
-  List<Pair> sentences(int count) {
+  public List<Pair> sentences(int count) {
     List<Pair> sentences = new ArrayList<>();
     for (int k = 0; k < count; k++) {
       sentences.add(sentence());
@@ -67,18 +73,18 @@ final class Parallel {
     return sentences;
   }
 
-  static Clause line(Language language, int number, String text) {
+  public static Clause line(Language language, int number, String text) {
     Path path = Path.ROOT.child(Level.PARAGRAPH, Integer.toString(number + 1));
     return clause(language, path, text);
   }
 
-  static List<Clause> lines(Language language, List<String> texts) {
+  public static List<Clause> lines(Language language, List<String> texts) {
     List<Clause> lines = new ArrayList<>();
     texts.forEach(text -> lines.add(line(language, lines.size(), text)));
     return lines;
   }
 
-  static Clause clause(Language language, Path path, String text) {
+  public static Clause clause(Language language, Path path, String text) {
     String id = language.code() + "~" + path.eId();
     String label = path.steps().getLast().label();
     return new Clause(

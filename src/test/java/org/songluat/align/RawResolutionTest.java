@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.songluat.align.words.Lexicon;
 import org.songluat.ingest.SourceReader;
 import org.songluat.ingest.source.ReadLimits;
 import org.songluat.law.Clause;

@@ -1,6 +1,7 @@
 package org.songluat.align;
 
 import java.util.List;
+import org.songluat.align.words.Lexicon;
 import org.songluat.law.Clause;
 
 class SegmentsContractTest extends AlignerContract {

@@ -1,6 +1,14 @@
 package org.songluat.align;
 
 import java.util.List;
+import org.songluat.align.lattice.Band;
+import org.songluat.align.lattice.Evidence;
+import org.songluat.align.lattice.Guide;
+import org.songluat.align.lattice.Lattice;
+import org.songluat.align.lattice.WordScores;
+import org.songluat.align.sides.Sides;
+import org.songluat.align.words.Lexicon;
+import org.songluat.align.words.WordModel;
 import org.songluat.law.Clause;
 
 /** One pass without learning, in a band as narrow as it gets. */
@@ -8,16 +16,17 @@ class UnlearnedContractTest extends AlignerContract {
   @Override
   List<Bead> align(List<Clause> vi, List<Clause> en) {
     Sides sides = Sides.of(vi, en);
-    WordModel words = WordModel.learn(List.of(), sides);
+    WordModel words = sides.learn(List.of(), Lexicon.Known.NOTHING);
     Band band = Band.around(new Guide(sides).points(), 0, en.size() + 1);
-    Lattice lattice = new Lattice(new Evidence(sides, words, true, band.width()), band, 1);
-    return lattice.path().stream()
-        .map(step ->
-            new Bead(
-                vi.subList(step.viStart(), step.viEnd()),
-                en.subList(step.enStart(), step.enEnd()),
-                step.posterior(),
-                step.paired() ? Bead.Origin.SEQUENCE : Bead.Origin.ALONE))
-        .toList();
+    WordScores scores = new WordScores(sides.vi(), sides.en(), words, band);
+    return new Lattice(new Evidence(sides, scores, true), band)
+        .path(1).stream()
+            .map(step ->
+                new Bead(
+                    vi.subList(step.viStart(), step.viEnd()),
+                    en.subList(step.enStart(), step.enEnd()),
+                    step.posterior(),
+                    step.paired() ? Bead.Origin.SEQUENCE : Bead.Origin.ALONE))
+            .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.songluat.align.words.Lexicon;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.Outline;

@@ -33,6 +33,7 @@ class HelpTest {
         "check",
         "cite",
         "convert",
+        "lexicon",
         "completion"
       })
   void everyCommandHasHelpAndVersion(String command) {
@@ -113,7 +114,7 @@ class HelpTest {
     assertEquals(0, script.code());
     assertTrue(script.out().startsWith("#!/usr/bin/env bash"));
     Matcher commands =
-        Pattern.compile("local commands=\"ingest serve search[^\"]*completion\"")
+        Pattern.compile("local commands=\"ingest serve search[^\"]*completion lexicon\"")
             .matcher(script.out());
     assertTrue(commands.find());
     assertTrue(script.out().contains("'--prune'"));

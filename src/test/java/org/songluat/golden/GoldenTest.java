@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.songluat.Goldens;
 import org.songluat.align.Aligner;
-import org.songluat.align.Lexicon;
+import org.songluat.align.lexicon.Glossary;
+import org.songluat.align.words.Lexicon;
 import org.songluat.ingest.SourceReader;
 import org.songluat.ingest.source.ReadLimits;
 import org.songluat.law.Outline;
@@ -26,7 +28,12 @@ class GoldenTest {
   private final Goldens goldens = new Goldens();
   private final SourceReader reader = new SourceReader(ReadLimits.DEFAULT);
   private final WorkParser parser = new WorkParser();
-  private final Aligner aligner = new Aligner(Lexicon.EMPTY);
+  private static Lexicon words = Lexicon.EMPTY;
+
+  @BeforeAll
+  static void learn() throws IOException {
+    words = Glossary.read(CORPUS.resolve("glossary.tsv")).words();
+  }
 
   static Stream<String> samples() throws IOException {
     try (Stream<Path> files = Files.list(CORPUS)) {
@@ -61,10 +68,11 @@ class GoldenTest {
     Outline english = outline(en);
     String beads =
         OutlineText.beads(
-            aligner.align(
-                vietnamese.work(),
-                vietnamese.version(Language.VI).orElseThrow(),
-                english.version(Language.EN).orElseThrow()));
+            new Aligner(words)
+                .align(
+                    vietnamese.work(),
+                    vietnamese.version(Language.VI).orElseThrow(),
+                    english.version(Language.EN).orElseThrow()));
     goldens.holds(name + ".beads.txt", beads);
   }
 

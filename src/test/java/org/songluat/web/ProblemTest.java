@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +132,17 @@ class ProblemTest {
             + "\"detail\":\"/api/v1/works does not answer POST\","
             + "\"instance\":\"/api/v1/works\"}",
         problem(405, server.post("/api/v1/works", "text/plain", "x")));
+    assertEquals(
+        Optional.of("GET"),
+        server.post("/api/v1/works", "text/plain", "x").headers().firstValue("Allow"));
+  }
+
+  @Test
+  void aCursorGoesOnWithItsOwnQueryOnly() throws Exception {
+    String page = server.get("/api/v1/search?q=tai+lieu&size=1").body();
+    String cursor = new JsonMapper().readTree(page).get("next").textValue();
+    assertEquals(200, server.get("/api/v1/search?q=tai+lieu&size=2&cursor=" + cursor).statusCode());
+    assertEquals(400, server.get("/api/v1/search?q=thu+vien&size=1&cursor=" + cursor).statusCode());
   }
 
   @Test

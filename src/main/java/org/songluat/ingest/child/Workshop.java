@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 /** The folder in which a child works and leaves what its parsers put aside. */
 record Workshop(Path folder) {
   private static final String PREFIX = "songluat-";
+  private static final int TRIES = 5;
 
   Workshop {
     if (!folder.getFileName().toString().startsWith(PREFIX)) {
@@ -23,11 +24,17 @@ record Workshop(Path folder) {
     return new Workshop(Files.createTempDirectory(PREFIX));
   }
 
-  /** Deletes the folder with all that is in it, if it is there still. */
+  /**
+   * Deletes the folder with all that is in it, if it is there still; more than once where a parser
+   * goes on to put things aside meanwhile.
+   */
   void clear() {
-    if (Files.notExists(folder)) {
-      return;
+    for (int i = 0; i < TRIES && Files.exists(folder); i++) {
+      clearOnce();
     }
+  }
+
+  private void clearOnce() {
     try (Stream<Path> left = Files.walk(folder)) {
       for (Path one : left.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(one);

@@ -57,6 +57,8 @@ public final class Masthead {
   /** "Hà nội, ngày …"; without a comma only a name in capitals may stand before the day. */
   private static final Pattern VI_DATE = Pattern.compile("[a-z .-]{2,40}, ?" + DAY);
 
+  private static final Pattern DATED = Pattern.compile("(?:[a-z .-]{2,40}[, ] ?)?" + DAY);
+
   private static final Pattern VI_DATE_BARE = Pattern.compile("[a-z .-]{2,40} " + DAY);
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.]*(?:[ -]+\\p{Lu}[\\p{L}.]*){0,7} *");
@@ -273,13 +275,15 @@ public final class Masthead {
     if (numbers.isEmpty() || numbers.getFirst().span().start() > 2) {
       return BLANK_NUMBER.matcher(rest).matches();
     }
-    String after = withoutRule(rest.substring(numbers.getFirst().span().end()).strip());
+    String behind = rest.substring(numbers.getFirst().span().end());
+    int cell = behind.indexOf('|');
+    String after = withoutRule((cell < 0 ? behind : behind.substring(0, cell)).strip());
     return after.length() < LONGEST_AFTER_NUMBER || datedFirst(Folded.of(after));
   }
 
   /** The day, and perhaps what a narrow page joined to it. */
   private static boolean datedFirst(String folded) {
-    return VI_DATE.matcher(folded).lookingAt() || EN_DATE.matcher(folded).lookingAt();
+    return DATED.matcher(folded).lookingAt() || EN_DATE.matcher(folded).lookingAt();
   }
 
   private static String withoutRule(String text) {

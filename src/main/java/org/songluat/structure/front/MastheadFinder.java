@@ -94,11 +94,12 @@ final class MastheadFinder {
         .count();
   }
 
-  /** Whether a line names the instrument with its number, and its grounds follow soon. */
+  /** Whether a line names the instrument or its type, and its grounds follow soon. */
   private static boolean named(List<Paragraph> run, int start, int end) {
     boolean named =
         run.subList(start, end).stream()
-            .anyMatch(p -> Masthead.line(p.text()) == Masthead.Line.NAMED);
+            .map(p -> Masthead.line(p.text()))
+            .anyMatch(l -> l == Masthead.Line.NAMED || l == Masthead.Line.TYPE_WORD);
     return named
         && run.subList(end, Math.min(run.size(), end + CLOSE_BEHIND)).stream()
             .anyMatch(p -> Ground.opens(p.text()));

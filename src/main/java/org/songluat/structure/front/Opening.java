@@ -118,7 +118,7 @@ final class Opening {
     if (Caps.all(text) || parenthesis(text)) {
       return text.length() > LONGEST_CAPITALS;
     }
-    boolean first = i == type + 1 && TypeNames.only(Masthead.bare(text(type)));
+    boolean first = i == type + 1 && TypeNames.only(withoutRemark(Masthead.bare(text(type))));
     boolean goesOn = first || TITLE_START.matcher(text).matches() || groundFollows(i);
     return text.length() > LONGEST_TITLE
         || FrontRoles.sentence(text) && !(TITLE_START.matcher(text).matches() && text.endsWith("."))
@@ -177,6 +177,11 @@ final class Opening {
       }
     }
     return true;
+  }
+
+  /** "NGHỊ QUYẾT (dự thảo)" without what stands in parentheses. */
+  private static String withoutRemark(String type) {
+    return type.replaceFirst(" *\\([^()]*\\)$", "");
   }
 
   private static boolean parenthesis(String text) {

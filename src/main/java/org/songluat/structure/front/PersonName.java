@@ -20,7 +20,12 @@ final class PersonName {
   private static final Pattern CAPITALS =
       Pattern.compile(TITLES + "((?:\\p{Lu}{1,7} ){1,4}\\p{Lu}{1,7})\\.?");
   private static final Pattern ENDING =
-      Pattern.compile(".*[;:.)] ?(" + WORD + "(?: " + WORD + "){2,3})$");
+      Pattern.compile(
+          ".*(?:[;:,.)]|\\p{Ll}) ?(?<=[;:,.) ])("
+              + WORD
+              + "(?: "
+              + WORD
+              + "){2,3})(?: \\(?[Đđ]ã ký\\)?)?$");
 
   /** The families that nearly all Vietnamese belong to. */
   private static final Set<String> FAMILIES =
@@ -34,8 +39,8 @@ final class PersonName {
   private static final Pattern NONE =
       Pattern.compile(
           "(?:noi nhan|noi gui|ha noi|viet nam|luu tru|ghi"
-              + " chu|the|general|deputy|vice|prime|national|minister|secretary|chairman|president|socialist|chu"
-              + " tich|bo truong|thu tuong)\\b.*");
+              + " chu|the|general|deputy|vice|prime|national|minister|secretary|chairman|president|socialist|ho"
+              + " chi minh|chu tich|bo truong|thu tuong)\\b.*");
 
   private PersonName() {}
 

@@ -18,9 +18,10 @@ public final class Signature {
   private static final String OFFICE =
       "(?:tong bi thu|(?:pho )?chu tich|(?:pho )?thu tuong|(?:pho )?bo truong|thu truong|(?:pho"
           + " )?chanh an|(?:pho )?vien truong|(?:pho )?tong kiem toan|(?:pho )?thong doc|(?:pho"
-          + " )?truong ban|(?:pho )?chu nhiem|(?:pho )?(?:tong )?giam doc|(?:pho )?(?:tong )?cuc"
-          + " truong|(?:pho )?tong thanh tra|(?:pho )?bi thu|thuong truc ban bi thu|tong thu"
-          + " ky|(?:pho )?chanh van phong|(?:pho )?nhom truong|(?:pho )?vu truong)";
+          + " )?truong (?:ban|doan|nhom|phong|khoa|tieu ban|bo phan)|(?:pho )?chu nhiem|(?:pho"
+          + " )?(?:tong )?giam doc|(?:pho )?(?:tong )?cuc truong|(?:pho )?tong thanh tra|(?:pho"
+          + " )?bi thu|thuong truc ban bi thu|tong thu ky|(?:pho )?chanh van phong|(?:pho )?nhom"
+          + " truong|(?:pho )?vu truong)";
   private static final String BODY =
       "(?:bo chinh tri|ban|chinh phu|quoc hoi|uy ban|ubnd|ub|hoi dong|hdnd|hdbt|lien"
           + " tich|bo|dang|tinh|thuong truc|doan|thanh|tong)";
@@ -41,7 +42,8 @@ public final class Signature {
           "^(?:THE |The )?(?:(?:STATE |VICE |DEPUTY |NATIONAL ASSEMBLY(?:'S|’S)? )?(?:GENERAL"
               + " SECRETARY|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|PRESIDENT|PRIME"
               + " MINISTER|MINISTER|GOVERNOR|CHIEF JUSTICE|PROCURATOR GENERAL)(?: OF .*|"
-              + " .*)?|General Secretary|Chairman(?: of the .*)?|President(?: of the .*)?|Prime"
+              + " .*)?|(?:DEPUTY )?(?:HEAD|DIRECTOR(?: GENERAL)?) OF .*|General"
+              + " Secretary|Chairman(?: of the .*)?|President(?: of the .*)?|Prime"
               + " Minister|(?:Deputy |Vice )?Minister(?: of .*)?)$");
   private static final Pattern RECIPIENTS =
       Pattern.compile(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.songluat.structure.front.Masthead;
@@ -27,9 +26,7 @@ final class DateEvidence {
               + " )?(?:vao )?ngay.*|(?:this|the)"
               + " (?:constitution|law|code|ordinance|resolution)\\b.*?(?:passed|adopted|ratified|approved).*");
 
-  /** "Nghị định của Chính phủ số … ngày …", where the day belongs to the instrument itself. */
-  private static final Pattern NUMBERED_ON =
-      Pattern.compile(".*?\\b(?:so|no)[.: ]*[0-9][^ ]*(?: ?[/-][^ ]*)? ?,? (?:ngay|dated|of)\\b.*");
+  private static final Pattern DATED = Pattern.compile("[ ,]*(?:ngay|dated|of|on)\\b.*");
 
   private final Gathered gathered;
   private final List<Evidence<LocalDate>> all = new ArrayList<>();
@@ -48,8 +45,11 @@ final class DateEvidence {
     Stream.of(Masthead.Line.DATE, Masthead.Line.NUMBER)
         .flatMap(line -> gathered.asideTitles(line).stream())
         .forEach(p -> add(p, p.text(), Place.MASTHEAD));
-    Stream.concat(gathered.titles().stream(), gathered.lines(Masthead.Line.NAMED).stream())
-        .forEach(this::inTitle);
+    gathered.asideTitles(Masthead.Line.NAMED).forEach(p -> named(p.text(), p));
+    for (Language language : Language.values()) {
+      List<Placed> title = gathered.titles(language);
+      title.stream().findFirst().ifPresent(p -> named(gathered.title(language), p));
+    }
     for (Language language : Language.values()) {
       passed(gathered.body().filter(p -> p.language() == language).toList());
     }
@@ -61,11 +61,13 @@ final class DateEvidence {
   }
 
   /** Of a title only the day right behind its own number: it may name those of others. */
-  private void inTitle(Placed p) {
-    Matcher m = NUMBERED_ON.matcher(Folded.of(p.text()));
-    boolean first = all.stream().noneMatch(e -> e.place() != Place.SITE_FIELD);
-    if (first && m.matches()) {
-      add(p, p.text(), Place.TITLE);
+  private void named(String title, Placed p) {
+    boolean first = all.stream().noneMatch(e -> e.place() == Place.MASTHEAD);
+    if (first) {
+      OwnNumber.in(title)
+          .map(f -> title.substring(f.span().end()))
+          .filter(rest -> DATED.matcher(Folded.of(rest)).matches())
+          .ifPresent(rest -> add(p, rest, Place.TITLE));
     }
   }
 

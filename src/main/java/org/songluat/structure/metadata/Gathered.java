@@ -8,6 +8,7 @@ import org.songluat.structure.front.Masthead;
 import org.songluat.structure.front.Placed;
 import org.songluat.structure.front.Role;
 import org.songluat.structure.front.SiteFields;
+import org.songluat.text.Language;
 
 /** The paragraphs of a source by what they can say of its work. */
 final class Gathered {
@@ -55,6 +56,17 @@ final class Gathered {
   /** The lines of the texts' own titles. */
   List<Placed> titles() {
     return of(Role.TITLE);
+  }
+
+  /** The title of the text in a language as one line; empty where it has none. */
+  String title(Language language) {
+    return titles(language).stream()
+        .map(p -> Masthead.bare(p.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  List<Placed> titles(Language language) {
+    return titles().stream().filter(p -> p.language() == language).toList();
   }
 
   /** The paragraphs of the mastheads, titles among them, that are such lines. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.IssuingBody;
+import org.songluat.law.WorkType;
 import org.songluat.structure.front.Masthead;
 import org.songluat.structure.front.Placed;
 import org.songluat.structure.front.Role;
@@ -66,7 +67,8 @@ final class Issuers {
 
   private void coded(Evidence<DocumentNumber> number) {
     List<IssuingBody> bodies = IssuingBody.of(number.value());
-    if (!bodies.isEmpty()) {
+    boolean half = number.value().type() == WorkType.JOINT_CIRCULAR && bodies.size() < 2;
+    if (!bodies.isEmpty() && !half) {
       all.add(
           new Evidence<>(
               joined(bodies), number.printed(), number.place(), number.language(), number.span()));
@@ -81,7 +83,7 @@ final class Issuers {
   private List<Placed> masthead() {
     return Stream.of(Masthead.Line.ISSUER, Masthead.Line.CAPITALS, Masthead.Line.MOTTO)
         .flatMap(line -> gathered.lines(line).stream())
-        .filter(p -> p.role() == Role.METADATA && !left(p).isEmpty() && !titled(p))
+        .filter(p -> p.role() == Role.METADATA && names(left(p)) && !titled(p))
         .sorted(Comparator.comparing(p -> p.paragraph().span().start()))
         .toList();
   }
@@ -91,6 +93,11 @@ final class Issuers {
     return gathered.titles().stream()
         .filter(t -> t.language() == line.language())
         .anyMatch(t -> t.paragraph().span().start() < line.paragraph().span().start());
+  }
+
+  /** Whether there is anything besides a number, which sites put above all else. */
+  private static boolean names(String line) {
+    return !line.isEmpty() && DocumentNumber.parse(line).isEmpty();
   }
 
   private static String left(Placed p) {

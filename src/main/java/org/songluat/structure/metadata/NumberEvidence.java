@@ -3,21 +3,16 @@ package org.songluat.structure.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.songluat.law.DocumentNumber;
 import org.songluat.structure.front.Masthead;
 import org.songluat.structure.front.Placed;
 import org.songluat.structure.front.SiteFields;
-import org.songluat.text.Folded;
 import org.songluat.text.Language;
+import org.songluat.text.Span;
 
 /** The places that name a work's number. */
 final class NumberEvidence {
   private static final int NUMBER_NEAR_START = 30;
-
-  /** "của Bộ Tài chính số 12/2001/TT-BTC", as older titles go on. */
-  private static final Pattern BEFORE_OWN =
-      Pattern.compile("(?:[a-z ]{3,20}? )?(?:cua [^.;:,]{3,70} )?(?:so|no|number)[.: ]*");
 
   private final Gathered gathered;
   private final List<Evidence<DocumentNumber>> all = new ArrayList<>();
@@ -34,7 +29,7 @@ final class NumberEvidence {
 
   private void collect() {
     gathered.asideTitles(Masthead.Line.NUMBER).forEach(p -> add(p, Place.MASTHEAD));
-    gathered.titles().forEach(this::inTitle);
+    inTitles();
     gathered
         .fields()
         .value(SiteFields.Field.NUMBER)
@@ -63,11 +58,17 @@ final class NumberEvidence {
         .ifPresent(all::add);
   }
 
-  private void inTitle(Placed p) {
-    String text = Masthead.bare(p.text());
-    number(text)
-        .filter(f -> BEFORE_OWN.matcher(Folded.of(text.substring(0, f.span().start()))).matches())
-        .ifPresent(f -> add(p, Place.TITLE));
+  private void inTitles() {
+    for (Language language : Language.values()) {
+      String title = gathered.title(language);
+      boolean silent = all.stream().noneMatch(e -> e.language() == language);
+      if (silent && !title.isEmpty()) {
+        Span span = gathered.titles(language).getFirst().paragraph().span();
+        OwnNumber.in(title)
+            .map(f -> new Evidence<>(f.number(), f.span().of(title), Place.TITLE, language, span))
+            .ifPresent(all::add);
+      }
+    }
   }
 
   private static Optional<DocumentNumber.Found> number(String text) {

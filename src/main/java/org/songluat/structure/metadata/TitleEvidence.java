@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.songluat.structure.front.Masthead;
 import org.songluat.structure.front.Placed;
 import org.songluat.structure.front.SiteFields;
 import org.songluat.structure.front.TypeNames;
@@ -41,8 +39,8 @@ final class TitleEvidence {
   }
 
   private void collect() {
-    List<Placed> lines = gathered.titles().stream().filter(p -> p.language() == language).toList();
-    String own = lines.stream().map(p -> Masthead.bare(p.text())).collect(Collectors.joining(" "));
+    List<Placed> lines = gathered.titles(language);
+    String own = gathered.title(language);
     boolean named = !own.isEmpty() && !TypeNames.only(own);
     if (named) {
       add(own, Place.TITLE, lines.getFirst());

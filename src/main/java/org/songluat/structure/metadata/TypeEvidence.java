@@ -2,7 +2,6 @@ package org.songluat.structure.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.WorkType;
 import org.songluat.structure.front.Masthead;
@@ -67,13 +66,9 @@ final class TypeEvidence {
   /** A title of two lines, "Thông tư" and "liên tịch Bộ …", is one name. */
   private void titles() {
     for (Language language : Language.values()) {
-      List<Placed> lines =
-          gathered.titles().stream().filter(p -> p.language() == language).toList();
-      if (!lines.isEmpty()) {
-        String title =
-            lines.stream().map(p -> Masthead.bare(p.text())).collect(Collectors.joining(" "));
-        add(title, Place.TITLE, lines.getFirst());
-      }
+      gathered.titles(language).stream()
+          .findFirst()
+          .ifPresent(p -> add(gathered.title(language), Place.TITLE, p));
     }
   }
 

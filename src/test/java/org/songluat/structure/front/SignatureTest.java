@@ -18,6 +18,7 @@ class SignatureTest {
         "CHỦ TỊCH QUỐC HỘI",
         "| THỦ TƯỚNG |",
         "PHÓ THỦ TƯỚNG",
+        "TRƯỞNG ĐOÀN KIỂM TRA",
         "(đã ký)",
         "(Signed)",
         "On behalf of the Politburo",
@@ -26,6 +27,7 @@ class SignatureTest {
         "FOR THE GOVERNMENT",
         "THE PRIME MINISTER",
         "DEPUTY MINISTER",
+        "HEAD OF THE INSPECTION TEAM",
         "CHAIRMAN OF THE NATIONAL ASSEMBLY",
         "General Secretary"
       })

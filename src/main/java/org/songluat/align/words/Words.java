@@ -1,0 +1,61 @@
+package org.songluat.align.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
+
+/**
+ * The words of a text as the aligner counts them: Vietnamese syllables and pairs of neighbouring
+ * syllables, since most words have two; English words without their commonest endings.
+ */
+public final class Words {
+  private static final int LONGEST = 40;
+
+  /** What follows in longer clauses adds little, and costs much. */
+  private static final int MOST = 250;
+
+  private Words() {}
+
+  public static List<String> of(String text, Language language) {
+    List<String> plain = plain(text);
+    List<String> words = plain.subList(0, Math.min(MOST, plain.size()));
+    if (language == Language.EN) {
+      return words.stream().map(Words::stem).toList();
+    }
+    List<String> all = new ArrayList<>(words);
+    for (int i = 1; i < words.size(); i++) {
+      all.add(words.get(i - 1) + " " + words.get(i));
+    }
+    return all;
+  }
+
+  /** Runs of letters in lower case, tones placed alike. */
+  public static List<String> plain(String text) {
+    List<String> words = new ArrayList<>();
+    String lower = Vietnamese.placeTones(text).toLowerCase(Locale.ROOT);
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (i - start <= LONGEST && i - start > 1) {
+          words.add(lower.substring(start, i));
+        }
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  public static String stem(String word) {
+    for (String ending : List.of("ations", "ation", "ing", "ies", "ed", "es", "s", "y", "e")) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+}
