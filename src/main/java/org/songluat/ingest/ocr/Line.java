@@ -3,6 +3,7 @@ package org.songluat.ingest.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A recognised line, in dots.
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param size of its letters with what reaches above and below
  */
 record Line(List<Seen> words, double top, double bottom, double baseline, double size) {
+  /** "Số:" in small print as it is misread, and a number behind it: "Sắ: 2450/VPCP-KGVX". */
+  private static final Pattern NUMBER_WORD = Pattern.compile("[S5$]?\\p{L}[:;.]");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,5}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d&.-]+");
   private static final double SAME_PLACE = 0.6;
   private static final double SURE = 0.85;
 
@@ -70,6 +76,21 @@ record Line(List<Seen> words, double top, double bottom, double baseline, double
       left.removeLast();
     }
     return left.isEmpty() ? Optional.empty() : Optional.of(with(left));
+  }
+
+  /** The line with the word before an instrument's number as Decree 30/2020/NĐ-CP has it. */
+  Line numbered() {
+    boolean number =
+        words.size() > 1
+            && NUMBER_WORD.matcher(words.getFirst().text()).matches()
+            && NUMBER.matcher(words.get(1).text()).matches();
+    if (!number) {
+      return this;
+    }
+    List<Seen> spelled = new ArrayList<>(words);
+    Seen word = spelled.removeFirst();
+    spelled.addFirst(new Seen("Số:", word.left(), word.right(), word.certainty()));
+    return with(spelled);
   }
 
   /** Where the line stands. */

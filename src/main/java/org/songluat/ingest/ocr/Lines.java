@@ -60,7 +60,7 @@ final class Lines {
   private static List<Piece> pieces(Line line, double size, double points) {
     List<Piece> pieces = new ArrayList<>();
     List<Word> words = new ArrayList<>();
-    for (Line.Seen seen : line.words()) {
+    for (Line.Seen seen : line.numbered().words()) {
       Word word =
           new Word(
               Hats.restored(seen.text()),

@@ -54,6 +54,14 @@ class LineTest {
   }
 
   @Test
+  void theWordBeforeAnInstrumentsNumberIsKnown() {
+    Line misread = line("Sắ:", 0.6, "2450/VPCP-KGVX", 0.9);
+    assertEquals(List.of("Số:", "2450/VPCP-KGVX"), texts(misread.numbered()));
+    Line other = line("Bà:", 0.6, "24/5", 0.9);
+    assertEquals(List.of("Bà:", "24/5"), texts(other.numbered()));
+  }
+
+  @Test
   void whatWasReadTwiceIsOnce() {
     Line line =
         line(
