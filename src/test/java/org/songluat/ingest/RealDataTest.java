@@ -1,6 +1,7 @@
 package org.songluat.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.songluat.ingest.Sources.READER;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songluat.ingest.ocr.InstalledOcr;
 import org.songluat.text.Block;
 import org.songluat.text.Remark;
 import org.songluat.text.SourceText;
@@ -58,6 +60,22 @@ class RealDataTest {
         assertTrue(source.blocks().stream().allMatch(Block::furniture), file.toString());
         assertEquals(
             List.of("no-text-layer"), source.remarks().stream().map(Remark::code).toList());
+      }
+    }
+  }
+
+  @Test
+  void aScanIsRecognisedWithoutTheNoticeOfItsSignature() throws IOException {
+    InstalledOcr.assume();
+    for (Path file : files("scanned-pdf")) {
+      if (file.getFileName().toString().startsWith("288-")) {
+        SourceText source = READER.read(file);
+        Sources.assertWhole(source);
+        assertEquals(List.of("ocr"), source.remarks().stream().map(Remark::code).toList());
+        for (int article = 1; article <= 3; article++) {
+          assertTrue(hasParagraph(source, "Điều " + article + "\\. .*"), source.text());
+        }
+        assertFalse(hasParagraph(source, "(?i).*người ký.*"), source.text());
       }
     }
   }
