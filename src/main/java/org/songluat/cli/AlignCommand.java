@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.songluat.align.Bitext;
 import org.songluat.exchange.ExportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "align", description = "Aligns two files and indexes nothing.")
 final class AlignCommand implements Callable<Integer> {
   private final Workplace workplace;
+  @Mixin private final OcrOption ocr = new OcrOption();
 
   @Parameters(
       index = "0",
@@ -53,7 +55,7 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FilePair pair = new FilePair(workplace, vi, en);
+    FilePair pair = new FilePair(ocr.in(workplace), vi, en);
     Bitext bitext = lines ? pair.lines() : pair.clauses();
     if (unit == Unit.sentence) {
       bitext = new Bitext(bitext.work(), workplace.aligner().sentences(bitext));

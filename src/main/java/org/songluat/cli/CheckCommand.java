@@ -20,11 +20,12 @@ import picocli.CommandLine.Parameters;
     description = "Finds where the two versions of a work differ in substance.",
     customSynopsis = {
       "songluat check [--json] [--fail-on=SEVERITY] [--index=DIR] WORK",
-      "       songluat check [--json] [--fail-on=SEVERITY] VI_FILE EN_FILE"
+      "       songluat check [--json] [--fail-on=SEVERITY] [--no-ocr] VI_FILE EN_FILE"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final OcrOption ocr = new OcrOption();
 
   @Parameters(
       arity = "1..*",
@@ -70,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
           "check must be given one work or two files, got " + texts.size() + " arguments");
     }
     if (texts.size() == 2) {
-      return new FilePair(workplace, texts.getFirst(), texts.getLast()).clauses();
+      return new FilePair(ocr.in(workplace), texts.getFirst(), texts.getLast()).clauses();
     }
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       return workplace.bitext(opened, texts.getFirst());

@@ -19,6 +19,7 @@ final class CiteCommand implements Callable<Integer> {
 
   private final Workplace workplace;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final OcrOption ocr = new OcrOption();
 
   @Parameters(paramLabel = "FILE", description = Inputs.FILE + " - is standard input.")
   private String file = "";
@@ -47,14 +48,14 @@ final class CiteCommand implements Callable<Integer> {
 
   private String text() throws IOException {
     if (!file.equals(STANDARD_INPUT)) {
-      return workplace.read(file).text();
+      return ocr.in(workplace).read(file).text();
     }
     int most = (int) Workplace.LIMITS.fileBytes();
     byte[] piped = workplace.console().in().readNBytes(most + 1);
     if (piped.length > most) {
       throw CommandException.failed("standard input: must have at most 64 MB. Split it");
     }
-    return workplace.read("standard input", piped).text();
+    return ocr.in(workplace).read("standard input", piped).text();
   }
 
   private void print(Citation citation) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bitext;
+import org.songluat.ingest.ocr.OcrRemarks;
 import org.songluat.law.Outline;
 import org.songluat.law.Titles;
 import org.songluat.law.Version;
@@ -36,6 +37,7 @@ record FilePair(Workplace workplace, String vi, String en) {
 
   private static void require(Outline outline, String file, Language language) {
     if (outline.version(language).isEmpty()) {
+      requireText(outline, file);
       String wanted = name(language);
       String has =
           outline.versions().stream()
@@ -52,6 +54,16 @@ record FilePair(Workplace workplace, String vi, String en) {
               + has
               + ". Name the Vietnamese file first, the English one second");
     }
+  }
+
+  /** Scans that are not recognised hold no text in any language. */
+  private static void requireText(Outline outline, String file) {
+    outline.findings().stream()
+        .filter(finding -> finding.code().equals(OcrRemarks.NO_TEXT_LAYER))
+        .findFirst()
+        .ifPresent(finding -> {
+          throw CommandException.failed(file + ": " + finding.message());
+        });
   }
 
   private static String name(Language language) {

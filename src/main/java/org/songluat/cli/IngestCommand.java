@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final OcrOption ocr = new OcrOption();
 
   @Parameters(
       arity = "0..*",
@@ -84,7 +85,7 @@ final class IngestCommand implements Callable<Integer> {
         IngestTalk talk = IngestTalk.of(workplace.console(), json, quiet)) {
       IngestSummary summary =
           reportFile == null
-              ? workplace.ingester(opened).ingest(inputs.input(), options, talk)
+              ? ocr.in(workplace).ingester(opened).ingest(inputs.input(), options, talk)
               : reported(opened, reportFile, inputs, options, talk);
       talk.finish(summary);
       return summary.count(FileReport.Status.FAILED) > 0 ? ErrorMapping.FAILED : ErrorMapping.DONE;
@@ -96,7 +97,8 @@ final class IngestCommand implements Callable<Integer> {
       throws IOException {
     try (ReportPage page = ReportPage.to(reportFile)) {
       Reporting listener = new Reporting(talk, page, opened, workplace.directory());
-      IngestSummary summary = workplace.ingester(opened).ingest(inputs.input(), options, listener);
+      IngestSummary summary =
+          ocr.in(workplace).ingester(opened).ingest(inputs.input(), options, listener);
       page.finish(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
       return summary;
     }

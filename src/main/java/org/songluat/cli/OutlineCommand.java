@@ -7,6 +7,7 @@ import org.songluat.exchange.OutlineView;
 import org.songluat.law.Outline;
 import org.songluat.text.SourceText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
             + " out and why.")
 final class OutlineCommand implements Callable<Integer> {
   private final Workplace workplace;
+  @Mixin private final OcrOption ocr = new OcrOption();
 
   @Parameters(paramLabel = "FILE", description = Inputs.FILE)
   private String file = "";
@@ -31,7 +33,7 @@ final class OutlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SourceText source = workplace.read(file);
+    SourceText source = ocr.in(workplace).read(file);
     Outline outline = workplace.outline(source);
     if (json) {
       workplace.console().json(OutlineView.of(outline));

@@ -1,6 +1,7 @@
 package org.songluat.cli;
 
 import java.util.Properties;
+import org.songluat.ingest.source.OcrLimits;
 import org.songluat.ingest.source.ProcessLimits;
 import org.songluat.ingest.source.ReadLimits;
 
@@ -8,6 +9,7 @@ import org.songluat.ingest.source.ReadLimits;
 final class ReaderSettings {
   private static final String MEMORY = "songluat.reader.memory";
   private static final String SECONDS = "songluat.reader.seconds";
+  private static final String TESSERACT = "songluat.reader.tesseract";
 
   private ReaderSettings() {}
 
@@ -15,12 +17,15 @@ final class ReaderSettings {
   static ReadLimits of(Properties set, ReadLimits usual) {
     ProcessLimits process = usual.process();
     int seconds = number(set, SECONDS, process.seconds());
-    return usual.with(
-        new ProcessLimits(
-            number(set, MEMORY, process.megabytes()),
-            seconds,
-            Math.max(seconds, process.mostSeconds()),
-            process.files()));
+    OcrLimits ocr = usual.ocr().in(set.getProperty(TESSERACT, usual.ocr().folder()));
+    return usual
+        .with(ocr)
+        .with(
+            new ProcessLimits(
+                number(set, MEMORY, process.megabytes()),
+                seconds,
+                Math.max(seconds, process.mostSeconds()),
+                process.files()));
   }
 
   private static int number(Properties set, String name, int usual) {

@@ -21,6 +21,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Workplace workplace;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final OcrOption ocr = new OcrOption();
 
   @Option(
       names = "--port",
@@ -58,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
     console.say("the index is empty; filling it from " + workplace.corpus());
     try (IngestTalk talk = new IngestTalk(console, IngestTalk.Manner.ASIDE)) {
       IngestOptions options = IngestOptions.from(workplace.directory());
-      talk.finish(workplace.ingester(empty).ingest(List.of(workplace.corpus()), options, talk));
+      talk.finish(
+          ocr.in(workplace).ingester(empty).ingest(List.of(workplace.corpus()), options, talk));
     } finally {
       workplace.reader().close();
     }

@@ -45,6 +45,11 @@ import org.songluat.web.WebApp;
 record Workplace(Console console, Path home, Path directory, DocumentReader reader) {
   static final ReadLimits LIMITS = ReadLimits.DEFAULT;
 
+  /** The same with a reader that leaves scanned pages alone. */
+  Workplace withoutOcr() {
+    return new Workplace(console, home, directory, reader.withoutOcr());
+  }
+
   Path corpus() {
     return home.resolve("corpus");
   }

@@ -1,6 +1,7 @@
 package org.songluat.ingest;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.songluat.ingest.source.SourcePath;
@@ -25,6 +26,21 @@ public interface DocumentReader extends AutoCloseable {
   /** The SHA-256 of a document in an archive. */
   default String digest(SourcePath document) throws IOException {
     throw new UnsupportedOperationException("A reader without archives has no " + document.name());
+  }
+
+  /** A reader of the same files that leaves pictures of pages alone. */
+  default DocumentReader withoutOcr() {
+    return this;
+  }
+
+  /** Whether it recognises the text in pictures of pages. */
+  default boolean recognises() throws IOException {
+    return false;
+  }
+
+  /** How long to wait for an answer, for who waits so long for other work. */
+  default Duration patience(Duration usual) {
+    return usual;
   }
 
   /** Lets go of what is held; asked again, the reader takes it up again. */

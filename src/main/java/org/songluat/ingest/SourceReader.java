@@ -11,9 +11,10 @@ import org.songluat.ingest.archive.Archives;
 import org.songluat.ingest.archive.OfficeParts;
 import org.songluat.ingest.archive.ZipHead;
 import org.songluat.ingest.file.OfficeFile;
-import org.songluat.ingest.file.PdfFile;
 import org.songluat.ingest.file.PlainText;
 import org.songluat.ingest.html.WebPage;
+import org.songluat.ingest.ocr.Ocr;
+import org.songluat.ingest.pdf.PdfFile;
 import org.songluat.ingest.source.Faults;
 import org.songluat.ingest.source.Format;
 import org.songluat.ingest.source.Patience;
@@ -25,9 +26,9 @@ import org.songluat.ingest.source.TextDecoder;
 import org.songluat.text.SourceText;
 
 /**
- * Reads plain text, saved pages, PDF with a text layer, DOCX, and what else the Office parsers
- * know, each perhaps in a gzip or a zip, in this process. Safe for use by many threads. What
- * strangers made is better read by {@link org.songluat.ingest.child.ChildReader}.
+ * Reads plain text, saved pages, PDF, DOCX, and what else the Office parsers know, each perhaps in
+ * a gzip or a zip, in this process. Safe for use by many threads. What strangers made is better
+ * read by {@link org.songluat.ingest.child.ChildReader}.
  */
 public final class SourceReader implements DocumentReader {
   private final ReadLimits limits;
@@ -40,9 +41,13 @@ public final class SourceReader implements DocumentReader {
 
   /** A reader that asks for time before a slow step. */
   public SourceReader(ReadLimits limits, Patience patience) {
+    this(limits, patience, new Archives(limits));
+  }
+
+  private SourceReader(ReadLimits limits, Patience patience, Archives archives) {
     this.limits = limits;
     this.patience = patience;
-    this.archives = new Archives(limits);
+    this.archives = archives;
   }
 
   /** The text of a file, or of the only document in an archive. */
@@ -71,6 +76,16 @@ public final class SourceReader implements DocumentReader {
   @Override
   public String digest(SourcePath document) throws IOException {
     return archives.with(document, a -> a.digest(document.entry()));
+  }
+
+  @Override
+  public SourceReader withoutOcr() {
+    return new SourceReader(limits.with(limits.ocr().off()), patience, archives);
+  }
+
+  @Override
+  public boolean recognises() throws IOException {
+    return Ocr.of(limits.ocr()) instanceof Ocr.Ready;
   }
 
   @Override
@@ -110,7 +125,7 @@ public final class SourceReader implements DocumentReader {
     switch (format) {
       case TEXT -> PlainText.read(TextDecoder.decode(file, into), into);
       case HTML -> WebPage.read(file, into);
-      case PDF -> PdfFile.read(file, into);
+      case PDF -> PdfFile.read(file, limits.ocr(), into);
       case OFFICE_XML -> {
         OfficeParts.weigh(file, limits);
         OfficeFile.read(file, format, into);

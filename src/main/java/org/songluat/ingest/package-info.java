@@ -1,6 +1,6 @@
 /**
  * Reads any file or page into a {@link org.songluat.text.SourceText}. The entry point is {@link
- * org.songluat.ingest.SourceReader}; Tika and Jsoup are used nowhere else.
+ * org.songluat.ingest.SourceReader}; Tika, PDFBox and Jsoup are used nowhere else.
  */
 @NullMarked
 package org.songluat.ingest;

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.SourceEntry;
+import org.songluat.ingest.ocr.OcrRemarks;
 import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Finding;
 import org.songluat.law.Outline;
@@ -21,6 +22,9 @@ import org.songluat.text.Language;
 /** Turns one file into its outline, unless the index holds the same content already. */
 final class FileReader {
   private static final int BUFFER = 1 << 16;
+
+  /** Ends the hash of what had pages that were not recognised. */
+  private static final String UNRECOGNISED = "\nocr=none";
 
   private final Stages stages;
   private final Guard guard;
@@ -53,7 +57,8 @@ final class FileReader {
   }
 
   Reading read(SourcePath source, Catalogue catalogue) throws IOException {
-    Guard.Outcome<Reading> outcome = guard.call(() -> readHere(source, catalogue));
+    Guard.Outcome<Reading> outcome =
+        guard.call(() -> readHere(source, catalogue), stages.reader()::patience);
     return switch (outcome) {
       case Guard.Done<Reading> done -> done.value();
       case Guard.Failed<Reading> failed -> new Broken(source, failed.error());
@@ -63,14 +68,27 @@ final class FileReader {
   private Reading readHere(SourcePath source, Catalogue catalogue)
       throws IOException, NoSuchAlgorithmException {
     String work = manual.work(source);
-    String hash = hash(source, settings(work));
+    String settings = settings(work);
     SourceEntry held = catalogue.source(source.name());
-    if (held != null && held.sha256().equals(hash)) {
+    if (held != null && isRead(held, source, settings)) {
       return new Same(source);
     }
     Outline outline = stages.structurer().parse(stages.reader().read(source));
     Outline named = work == null ? Naming.byNumber(outline) : Naming.byHand(outline, work);
+    String hash = hash(source, settings + (isPicture(outline) ? UNRECOGNISED : ""));
     return new Fresh(source, hash, only == null ? named : kept(named, only));
+  }
+
+  /** What was a picture is read again once it can be recognised. */
+  private boolean isRead(SourceEntry held, SourcePath source, String settings)
+      throws IOException, NoSuchAlgorithmException {
+    return held.sha256().equals(hash(source, settings))
+        || held.sha256().equals(hash(source, settings + UNRECOGNISED))
+            && !stages.reader().recognises();
+  }
+
+  private static boolean isPicture(Outline outline) {
+    return outline.findings().stream().anyMatch(f -> f.code().equals(OcrRemarks.NO_TEXT_LAYER));
   }
 
   /** A file to be read in another way, or put elsewhere by hand, is not unchanged. */

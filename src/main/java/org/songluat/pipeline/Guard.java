@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,15 +43,21 @@ final class Guard implements AutoCloseable {
   }
 
   <T> Outcome<T> call(Callable<T> stage) throws IOException {
+    return call(stage, UnaryOperator.identity());
+  }
+
+  /** The same for a stage that asks for more than the usual time. */
+  <T> Outcome<T> call(Callable<T> stage, UnaryOperator<Duration> asked) throws IOException {
+    Duration limit = asked.apply(patience);
     Future<T> running = worker.submit(stage);
     try {
-      return new Done<>(running.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      return new Done<>(running.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException e) {
       LOG.debug("A stage failed", e.getCause());
       return new Failed<>(describe(e.getCause()));
     } catch (TimeoutException e) {
       abandon();
-      return new Failed<>("took more than " + patience.toSeconds() + " s. Split the file");
+      return new Failed<>("took more than " + limit.toSeconds() + " s. Split the file");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       abandon();

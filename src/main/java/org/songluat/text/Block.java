@@ -12,10 +12,12 @@ package org.songluat.text;
 public record Block(Span span, Kind kind, int page, boolean furniture) {
   /** What a block is in its format. */
   public enum Kind {
-    /** A printed line, perhaps a part of a paragraph: plain text, PDF. */
+    /** A printed line, perhaps a part of a paragraph: plain text. */
     LINE,
-    /** A whole paragraph: HTML, DOCX. */
+    /** A whole paragraph: HTML, DOCX, PDF. */
     PARAGRAPH,
+    /** The rest of the paragraph before it, parted from it by a page's end: PDF. */
+    CONTINUATION,
     /** A cell of a table; the cells of a row follow each other. */
     CELL
   }

@@ -29,6 +29,15 @@ class ReaderSettingsTest {
   }
 
   @Test
+  void tesseractIsOnThePathOrWhereItIsSaidToBe() {
+    Properties properties = new Properties();
+    assertEquals("", ReaderSettings.of(properties, ReadLimits.DEFAULT).ocr().folder());
+    properties.setProperty("songluat.reader.tesseract", "/opt/tesseract");
+    assertEquals(
+        "/opt/tesseract", ReaderSettings.of(properties, ReadLimits.DEFAULT).ocr().folder());
+  }
+
+  @Test
   void nothingButNumbers() {
     assertEquals(
         "songluat.reader.memory must be a whole number from 1 on, got '1g'",

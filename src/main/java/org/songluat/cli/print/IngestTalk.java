@@ -159,11 +159,11 @@ public final class IngestTalk implements IngestListener, AutoCloseable {
         report.versions().stream().map(Language::code).collect(Collectors.joining(" "));
     return String.format(
         Locale.ROOT,
-        "%-9s  %s  %s (%s, %d clauses)",
+        "%-9s  %s  %s (%s%d clauses)",
         report.status().code(),
         report.path(),
         work,
-        languages,
+        languages.isEmpty() ? "" : languages + ", ",
         report.clauses());
   }
 

@@ -19,6 +19,12 @@ final class ChildCommand {
   private static final Set<String> ENVIRONMENT =
       Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT", "TESSDATA_PREFIX");
 
+  /**
+   * How many threads a tesseract takes. As many of them run as there are processors, which is
+   * faster: its own threads mostly wait for each other.
+   */
+  private static final String ONE_THREAD = "OMP_THREAD_LIMIT";
+
   /** Nothing that a file names is fetched, should a parser try: there is no proxy on port 9. */
   private static final List<String> NO_NETWORK =
       List.of(
@@ -40,6 +46,7 @@ final class ChildCommand {
   static Process start(ProcessLimits limits, Path folder) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command(limits, folder));
     builder.environment().keySet().retainAll(ENVIRONMENT);
+    builder.environment().put(ONE_THREAD, "1");
     return builder
         .directory(folder.toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +37,48 @@ public final class ChildReader implements DocumentReader {
   private final ReadLimits limits;
   private final SourceReader here;
   private final Semaphore turns;
-  private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
-  private final ScheduledThreadPoolExecutor clock;
+  private final Deque<Child> idle;
+  private final ScheduledExecutorService clock;
 
   /**
    * @param most processes at once
    */
   public ChildReader(ReadLimits limits, int most) {
+    this(limits, new Semaphore(most), new ConcurrentLinkedDeque<>(), clock());
+  }
+
+  private ChildReader(
+      ReadLimits limits, Semaphore turns, Deque<Child> idle, ScheduledExecutorService clock) {
     this.limits = limits;
     this.here = new SourceReader(limits);
-    this.turns = new Semaphore(most);
-    this.clock =
+    this.turns = turns;
+    this.idle = idle;
+    this.clock = clock;
+  }
+
+  private static ScheduledExecutorService clock() {
+    ScheduledThreadPoolExecutor clock =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("songluat-deadlines").daemon().factory());
     clock.setRemoveOnCancelPolicy(true);
+    return clock;
+  }
+
+  /** A reader that leaves pictures of pages alone; its processes are those of this one. */
+  @Override
+  public ChildReader withoutOcr() {
+    return new ChildReader(limits.with(limits.ocr().off()), turns, idle, clock);
+  }
+
+  @Override
+  public boolean recognises() throws IOException {
+    return here.recognises();
+  }
+
+  /** A process that takes too long is ended here, which is no matter of the one who waits. */
+  @Override
+  public Duration patience(Duration usual) {
+    return usual.plusSeconds(limits.process().mostSeconds());
   }
 
   /** Starts a process while the program itself still starts, if that file will need one. */
@@ -106,7 +136,7 @@ public final class ChildReader implements DocumentReader {
   private Answer ask(Request.Task task, SourcePath path) throws IOException {
     Child child = take(path);
     try {
-      return child.ask(Request.of(task, path), clock);
+      return child.ask(Request.of(task, path, limits.ocr().on()), clock);
     } finally {
       give(child);
     }

@@ -9,8 +9,9 @@ import org.songluat.ingest.source.SourcePath;
  * @param name what messages call the source
  * @param file its absolute path
  * @param entry the document in it, or empty
+ * @param ocr whether pictures of pages may be recognised, where the limits let it
  */
-record Request(Task task, String name, String file, String entry) {
+record Request(Task task, String name, String file, String entry, boolean ocr) {
   /** What is wanted of the source. */
   enum Task {
     READ,
@@ -18,8 +19,9 @@ record Request(Task task, String name, String file, String entry) {
     DIGEST
   }
 
-  static Request of(Task task, SourcePath path) {
-    return new Request(task, path.name(), path.file().toAbsolutePath().toString(), path.entry());
+  static Request of(Task task, SourcePath path, boolean ocr) {
+    String file = path.file().toAbsolutePath().toString();
+    return new Request(task, path.name(), file, path.entry(), ocr);
   }
 
   SourcePath path() {

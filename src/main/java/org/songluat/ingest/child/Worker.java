@@ -33,10 +33,12 @@ final class Worker {
 
   private final Sender parent;
   private final DocumentReader reader;
+  private final DocumentReader withoutOcr;
 
   private Worker(Sender parent, ReadLimits limits) {
     this.parent = parent;
     this.reader = new SourceReader(limits, this::grant);
+    this.withoutOcr = reader.withoutOcr();
   }
 
   /**
@@ -94,7 +96,7 @@ final class Worker {
 
   private Answer answer(Request request) throws IOException {
     return switch (request.task()) {
-      case READ -> new Answer.Text(reader.read(request.path()));
+      case READ -> new Answer.Text((request.ocr() ? reader : withoutOcr).read(request.path()));
       case DIGEST -> new Answer.Digest(reader.digest(request.path()));
       case DOCUMENTS -> {
         Optional<List<String>> documents = reader.documents(request.path());

@@ -15,8 +15,6 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.songluat.ingest.source.Faults;
 import org.songluat.ingest.source.Format;
@@ -48,11 +46,11 @@ final class Parsers {
 
   private static Parser parser(Format format) {
     return switch (format) {
-      case PDF -> new PDFParser();
       case OFFICE_XML -> new OOXMLParser();
       case OFFICE_BINARY -> new OfficeParser();
       case RTF -> new RTFParser();
-      case TEXT, HTML -> throw new IllegalArgumentException("No parser is needed for " + format);
+      case TEXT, HTML, PDF ->
+          throw new IllegalArgumentException("No parser is needed for " + format);
     };
   }
 
@@ -61,18 +59,9 @@ final class Parsers {
   }
 
   private static ParseContext context() {
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    // Forms, bookmarks and notes are not printed on the page; a signature's reason is no text
-    // layer.
-    pdf.setExtractAcroFormContent(false);
-    pdf.setExtractBookmarksText(false);
-    pdf.setExtractAnnotationText(false);
-    pdf.setParseIncrementalUpdates(false);
     OfficeParserConfig office = new OfficeParserConfig();
     office.setUseSAXDocxExtractor(true);
     ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, pdf);
     context.set(OfficeParserConfig.class, office);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     return context;

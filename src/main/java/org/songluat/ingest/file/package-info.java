@@ -1,4 +1,4 @@
-/** Formats that Tika opens, and plain text. */
+/** Office formats, some of which Tika opens, and plain text. */
 @NullMarked
 package org.songluat.ingest.file;
 

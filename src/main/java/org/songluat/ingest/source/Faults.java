@@ -67,12 +67,6 @@ public final class Faults {
         file.name(), "the " + format.printed() + " is cut off before its end; get it again");
   }
 
-  public static UnreadableSourceException noTextLayer(SourceFile file) {
-    return new UnreadableSourceException(
-        file.name(),
-        "no text layer; its pages are pictures only: run text recognition (OCR) over it first");
-  }
-
   /** The fault behind what a parser threw; one of our own comes out as it went in. */
   public static UnreadableSourceException translated(
       SourceFile file, Format format, Throwable thrown) {

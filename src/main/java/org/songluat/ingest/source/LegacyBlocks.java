@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.songluat.text.Block;
 import org.songluat.text.Remark;
 import org.songluat.text.SourceText;
@@ -31,9 +33,17 @@ final class LegacyBlocks {
    * The source in Unicode; the very same where it is so already. Places of remarks are kept.
    *
    * @param fonts the runs of those blocks, by number, that have fonts of legacy encodings
+   * @param unicodePages the pages whose text is Unicode for certain
    */
-  static SourceText toUnicode(SourceText source, Map<Integer, List<FontRun>> fonts) {
-    List<Converted> unicode = converted(source, fonts);
+  static SourceText toUnicode(
+      SourceText source, Map<Integer, List<FontRun>> fonts, Set<Integer> unicodePages) {
+    List<Converted> unicode = new ArrayList<>(converted(source, fonts));
+    for (int i = 0; i < unicode.size(); i++) {
+      Block block = source.blocks().get(i);
+      if (unicodePages.contains(block.page())) {
+        unicode.set(i, new Converted(source.textOf(block), Optional.empty()));
+      }
+    }
     return unicode.stream().allMatch(c -> c.from().isEmpty())
         ? source
         : new LegacyBlocks(source).convert(unicode);

@@ -9,6 +9,7 @@ package org.songluat.ingest.source;
  * @param blocks that the text is cut into
  * @param archive of an archive as a whole
  * @param process of the process that reads it
+ * @param ocr of looking for text in pictures
  */
 public record ReadLimits(
     long fileBytes,
@@ -16,7 +17,8 @@ public record ReadLimits(
     int textChars,
     int blocks,
     ArchiveLimits archive,
-    ProcessLimits process) {
+    ProcessLimits process,
+    OcrLimits ocr) {
   private static final int BLOCKS = 1_000_000;
 
   public static final ReadLimits DEFAULT = new ReadLimits(64L << 20, 1 << 20, 20_000_000);
@@ -35,16 +37,27 @@ public record ReadLimits(
     }
   }
 
-  /** The limits of a single text; those of archives and processes are the usual ones. */
+  /** The limits of a single text; those of archives, processes and pictures are the usual ones. */
   public ReadLimits(long fileBytes, int lineChars, int textChars) {
-    this(fileBytes, lineChars, textChars, BLOCKS, ArchiveLimits.DEFAULT, ProcessLimits.DEFAULT);
+    this(
+        fileBytes,
+        lineChars,
+        textChars,
+        BLOCKS,
+        ArchiveLimits.DEFAULT,
+        ProcessLimits.DEFAULT,
+        OcrLimits.DEFAULT);
   }
 
   public ReadLimits with(ArchiveLimits other) {
-    return new ReadLimits(fileBytes, lineChars, textChars, blocks, other, process);
+    return new ReadLimits(fileBytes, lineChars, textChars, blocks, other, process, ocr);
   }
 
   public ReadLimits with(ProcessLimits other) {
-    return new ReadLimits(fileBytes, lineChars, textChars, blocks, archive, other);
+    return new ReadLimits(fileBytes, lineChars, textChars, blocks, archive, other, ocr);
+  }
+
+  public ReadLimits with(OcrLimits other) {
+    return new ReadLimits(fileBytes, lineChars, textChars, blocks, archive, process, other);
   }
 }

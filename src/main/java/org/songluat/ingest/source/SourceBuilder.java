@@ -2,9 +2,11 @@ package org.songluat.ingest.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.songluat.text.Block;
 import org.songluat.text.Remark;
@@ -26,7 +28,9 @@ public final class SourceBuilder {
   private final Map<Integer, List<FontRun>> fonts = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Patience patience;
+  private final Set<Integer> recognised = new HashSet<>();
   private String title = "";
+  private boolean mayBeBlank;
 
   public SourceBuilder(String name, ReadLimits limits) {
     this(name, limits, Patience.ENDLESS);
@@ -107,18 +111,30 @@ public final class SourceBuilder {
     remarks.add(new Remark(code, message, new Span(0, 0)));
   }
 
+  /**
+   * What stands on that page was recognised in a picture, and is Unicode whatever it looks like.
+   */
+  public void recognised(int page) {
+    recognised.add(page);
+  }
+
+  /** A source without text is no fault: a remark says why it has none. */
+  public void allowBlank() {
+    mayBeBlank = true;
+  }
+
   public boolean isEmpty() {
     return blocks.isEmpty();
   }
 
   public SourceText build() {
-    if (blocks.isEmpty()) {
+    if (blocks.isEmpty() && !mayBeBlank) {
       throw new UnreadableSourceException(
           name, "there is no text in it; save it again where it came from, or leave it out");
     }
     SourceText read =
         LegacyBlocks.toUnicode(
-            new SourceText(name, title, text.toString(), blocks, remarks), fonts);
+            new SourceText(name, title, text.toString(), blocks, remarks), fonts, recognised);
     List<Remark> all = new ArrayList<>(read.remarks());
     List<Span> alike = LookAlikes.in(read.text());
     String correct = LookAlikes.correct(read.text(), alike);

@@ -91,7 +91,7 @@ final class Closing {
    */
   private int signature(int body) {
     List<Integer> candidates = new ArrayList<>();
-    for (int i = Math.max(body + 1, body + (annex(body) - body) / 2); i < run.size(); i++) {
+    for (int i = Math.max(body + 1, half(body, annex(body))); i < run.size(); i++) {
       String text = text(i);
       boolean opens = Signature.opens(text);
       if (opens) {
@@ -103,6 +103,21 @@ final class Closing {
       }
     }
     return candidates.isEmpty() ? loneName(body) : withBlanksBefore(candidates.getFirst(), body);
+  }
+
+  /**
+   * The paragraph in which the latter half of a stretch begins. Letters are counted: the recipients
+   * of a short decision are more paragraphs than its text.
+   */
+  private int half(int from, int to) {
+    long all = run.subList(from, to).stream().mapToLong(p -> p.text().length()).sum();
+    long before = 0;
+    int i = from;
+    while (i < to && 2 * (before + text(i).length()) < all) {
+      before += text(i).length();
+      i++;
+    }
+    return i;
   }
 
   private static boolean unit(String text) {

@@ -82,7 +82,7 @@ public final class Reflow {
 
   private Paragraph.Kind kind(Block block) {
     if (block.furniture()) {
-      return Paragraph.Kind.FURNITURE;
+      return block.page() > 0 ? Paragraph.Kind.PAGE : Paragraph.Kind.FURNITURE;
     }
     if (pageLines.contains(block)) {
       return Paragraph.Kind.PAGE;
@@ -91,6 +91,9 @@ public final class Reflow {
   }
 
   private boolean continues(Block before, Block block, Paragraph paragraph, Paragraph next) {
+    if (block.kind() == Block.Kind.CONTINUATION) {
+      return paragraph.kind() == next.kind();
+    }
     if (before.kind() != Block.Kind.LINE || block.kind() != Block.Kind.LINE) {
       return false;
     }

@@ -8,7 +8,7 @@ import org.songluat.text.Vietnamese;
  * Which words could be Vietnamese syllables: an onset, a rhyme and a tone that go together. Almost
  * no word that an encoding has garbled is one.
  */
-final class SyllableShape {
+public final class SyllableShape {
   private static final Set<String> ONSETS =
       Set.of(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
 
@@ -37,7 +37,7 @@ final class SyllableShape {
   private SyllableShape() {}
 
   /** Whether a word in NFC is such a syllable, in small letters, capitals, or one capital first. */
-  static boolean fits(String word) {
+  public static boolean fits(String word) {
     if (word.isEmpty() || word.length() > LONGEST || !isEvenCase(word)) {
       return false;
     }

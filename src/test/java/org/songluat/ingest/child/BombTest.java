@@ -168,7 +168,8 @@ class BombTest {
             usual.textChars(),
             9,
             usual.archive(),
-            usual.process());
+            usual.process(),
+            usual.ocr());
     try (ChildReader narrow = new ChildReader(few, 1)) {
       assertEquals(
           "a text may have at most 9 paragraphs, lines and cells, this one has more; cut it into"
@@ -180,7 +181,7 @@ class BombTest {
   @Test
   void aPdfWhosePagesHoldThemselves() {
     assertEquals(
-        "no text layer; its pages are pictures only: run text recognition (OCR) over it first",
+        "there is no text in it; save it again where it came from, or leave it out",
         fault("loop.pdf", Bombs.pdfOfItself()));
   }
 

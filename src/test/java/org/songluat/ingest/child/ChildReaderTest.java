@@ -29,10 +29,13 @@ import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.HandmadeDocx;
 import org.songluat.ingest.HandmadePdf;
 import org.songluat.ingest.SourceReader;
+import org.songluat.ingest.pdf.MadePdf;
 import org.songluat.ingest.source.ProcessLimits;
 import org.songluat.ingest.source.ReadLimits;
 import org.songluat.ingest.source.SourcePath;
 import org.songluat.ingest.source.UnreadableSourceException;
+import org.songluat.text.Remark;
+import org.songluat.text.SourceText;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChildReaderTest {
@@ -78,6 +81,17 @@ class ChildReaderTest {
       for (SourcePath file : files) {
         assertEquals(here.read(file), reader.read(file));
       }
+    }
+  }
+
+  @Test
+  void leavesPicturesOfPagesAloneWhereItIsTold() throws IOException {
+    try (MadePdf pdf = new MadePdf();
+        SourceReader here = new SourceReader(ReadLimits.DEFAULT)) {
+      SourcePath scan = file("scan.pdf", pdf.scan().bytes());
+      SourceText read = reader.withoutOcr().read(scan);
+      assertEquals(here.withoutOcr().read(scan), read);
+      assertEquals(List.of("no-text-layer"), read.remarks().stream().map(Remark::code).toList());
     }
   }
 

@@ -69,7 +69,7 @@ class WireTest {
 
   @Test
   void limitsAndRequestsArrive() throws IOException {
-    Request request = new Request(Request.Task.DIGEST, "a.zip!/b", "/x/a.zip", "b");
+    Request request = new Request(Request.Task.DIGEST, "a.zip!/b", "/x/a.zip", "b", true);
     assertEquals(Optional.of(request), received(Request.class, sent(Request.class, request)));
     ReadLimits limits = ReadLimits.DEFAULT;
     assertEquals(Optional.of(limits), received(ReadLimits.class, sent(ReadLimits.class, limits)));

@@ -15,6 +15,18 @@ class SourceBuilderTest {
   private final SourceBuilder builder = new SourceBuilder("a", new ReadLimits(100, 8, 12));
 
   @Test
+  void whatWasRecognisedIsUnicodeWhateverItLooksLike() {
+    String printed = "§iÒu 5. NghÜa vô cña ng­êi sö dông ®Êt vµ quyÒn lîi";
+    SourceBuilder layer = new SourceBuilder("file", ReadLimits.DEFAULT);
+    layer.block(printed, Block.Kind.PARAGRAPH, 1, false);
+    assertTrue(layer.build().text().startsWith("Điều 5."));
+    SourceBuilder picture = new SourceBuilder("file", ReadLimits.DEFAULT);
+    picture.recognised(1);
+    picture.block(printed, Block.Kind.PARAGRAPH, 1, false);
+    assertEquals(printed, picture.build().text());
+  }
+
+  @Test
   void aBlockIsTheRunWithoutTheSpacesAtItsEnds() {
     builder.block(" Một\u00A0", Block.Kind.CELL, 2, true);
     SourceText source = builder.build();

@@ -55,6 +55,26 @@ class RunSorterTest {
   }
 
   @Test
+  void recipientsMayBeMoreLinesThanAShortDecision() {
+    assertRoles(
+        """
+        metadata  CHÍNH PHỦ
+        metadata  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        metadata  Số: 07/2024/QĐ-TTg
+        title     QUYẾT ĐỊNH
+        body      %s
+        body      Điều 2. Quyết định này có hiệu lực từ ngày ký; mọi người có trách nhiệm thi hành.
+        signature Nơi nhận:
+        signature - Như Điều 2;
+        signature - Thư viện xã;
+        signature - Trường học;
+        signature - Trạm y tế;
+        signature - Lưu: VT.
+        """
+            .formatted(BODY));
+  }
+
+  @Test
   void aTitleInCapitalsFollowsItsType() {
     assertRoles(
         """

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.songluat.structure.Sources;
+import org.songluat.text.Block;
+import org.songluat.text.SourceText;
+import org.songluat.text.Span;
 
 class ReflowTest {
   private static List<String> paragraphs(String... lines) {
@@ -69,5 +72,30 @@ class ReflowTest {
             "Điều 2. Đối tượng",
             "Luật này áp dụng cho mọi người.");
     assertEquals(lines, paragraphs(lines.toArray(String[]::new)));
+  }
+
+  private static Block block(String text, String part, Block.Kind kind, boolean furniture) {
+    int start = text.indexOf(part);
+    return new Block(new Span(start, start + part.length()), kind, 1, furniture);
+  }
+
+  @Test
+  void whatAPagesEndPartedIsJoinedAndThePagesNumberComesAfterIt() {
+    String text = "Cây được trồng\n7\n\fdọc phố.";
+    SourceText source =
+        new SourceText(
+            "file",
+            "",
+            text,
+            List.of(
+                block(text, "Cây được trồng", Block.Kind.PARAGRAPH, false),
+                block(text, "7", Block.Kind.PARAGRAPH, true),
+                block(text, "dọc phố.", Block.Kind.CONTINUATION, false)),
+            List.of());
+    List<Paragraph> paragraphs = Reflow.paragraphs(source);
+    assertEquals(
+        List.of("Cây được trồng dọc phố.", "7"), paragraphs.stream().map(Paragraph::text).toList());
+    assertEquals(Paragraph.Kind.PAGE, paragraphs.getLast().kind());
+    assertEquals(2, paragraphs.getFirst().lines().size());
   }
 }
