@@ -9,7 +9,7 @@ import org.songluat.ingest.source.SourcePath;
 import org.songluat.ingest.source.TemporarySource;
 import org.songluat.ingest.source.UnreadableSourceException;
 import org.songluat.pipeline.IngestInput;
-import org.songluat.pipeline.Problem;
+import org.songluat.pipeline.report.Problem;
 
 /** What a person names to be ingested; pages are fetched, and held until this is closed. */
 final class Inputs implements Closeable {

@@ -9,8 +9,8 @@ import org.songluat.index.LegalIndex;
 import org.songluat.index.StoredSource;
 import org.songluat.law.Finding;
 import org.songluat.law.Outline;
-import org.songluat.pipeline.FileReport;
-import org.songluat.pipeline.IngestListener;
+import org.songluat.pipeline.report.FileReport;
+import org.songluat.pipeline.report.IngestListener;
 import org.songluat.web.report.ReportEntry;
 import org.songluat.web.report.ReportPage;
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.print.IngestTalk;
 import org.songluat.index.LegalIndex;
-import org.songluat.pipeline.IngestOptions;
+import org.songluat.pipeline.report.IngestOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package org.songluat.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,13 +127,23 @@ public final class SourceReader implements DocumentReader {
       case TEXT -> PlainText.read(TextDecoder.decode(file, into), into);
       case HTML -> WebPage.read(file, into);
       case PDF -> PdfFile.read(file, limits.ocr(), into);
-      case OFFICE_XML -> {
-        OfficeParts.weigh(file, limits);
-        OfficeFile.read(file, format, into);
-      }
-      case OFFICE_BINARY, RTF -> OfficeFile.read(file, format, into);
+      case OFFICE_XML, OFFICE_BINARY, RTF -> office(file, format, into);
     }
     return into.build();
+  }
+
+  /** The file is in memory: what cannot be read is the file's fault, not the disk's. */
+  private void office(SourceFile file, Format format, SourceBuilder into) throws IOException {
+    try {
+      if (format == Format.OFFICE_XML) {
+        OfficeParts.weigh(file, limits);
+      }
+      OfficeFile.read(file, format, into);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw Faults.translated(file, format, e);
+    }
   }
 
   /** The only document of a zip in a gzip, or of one whose suffix hid it; else the file itself. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.songluat.ingest.source.SourcePath;
+import org.songluat.pipeline.report.Problem;
 
 /**
  * The files below some paths, sorted, each once. Hidden files are passed over, and in the root of a

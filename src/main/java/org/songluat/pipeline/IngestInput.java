@@ -3,6 +3,7 @@ package org.songluat.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import org.songluat.ingest.source.SourcePath;
+import org.songluat.pipeline.report.Problem;
 
 /**
  * What an ingest is given.

@@ -14,6 +14,11 @@ import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Finding;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
+import org.songluat.pipeline.report.FileReport;
+import org.songluat.pipeline.report.IngestListener;
+import org.songluat.pipeline.report.IngestOptions;
+import org.songluat.pipeline.report.IngestSummary;
+import org.songluat.pipeline.report.Problem;
 import org.songluat.text.Language;
 
 /** One call of the ingester: its batches, one after the other, and what it tells of them. */

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.songluat.index.LegalIndex;
+import org.songluat.pipeline.report.IngestListener;
+import org.songluat.pipeline.report.IngestOptions;
+import org.songluat.pipeline.report.IngestSummary;
 
 /**
  * Brings files and folders into an index: scan, read, structure, pair, align, commit, some hundred

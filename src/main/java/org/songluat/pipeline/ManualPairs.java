@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songluat.ingest.source.SourcePath;
+import org.songluat.pipeline.report.Problem;
 
 /**
  * Which file belongs to which work, said by a person: {@code works.tsv} in the ingested folder or

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.songluat.index.SourceEntry;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.source.SourcePath;
+import org.songluat.pipeline.report.Problem;
 
 /** The sources of an ingest: files, the documents of archives in their place, fetched pages. */
 final class SourceScan {

@@ -15,17 +15,18 @@ import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.index.StoredWork;
 import org.songluat.ingest.child.ChildReader;
+import org.songluat.ingest.source.OcrLimits;
 import org.songluat.ingest.source.ProcessLimits;
 import org.songluat.ingest.source.ReadLimits;
 import org.songluat.law.Outline;
-import org.songluat.pipeline.FileReport;
-import org.songluat.pipeline.IngestListener;
-import org.songluat.pipeline.IngestOptions;
 import org.songluat.pipeline.Ingester;
 import org.songluat.pipeline.Stages;
+import org.songluat.pipeline.report.FileReport;
+import org.songluat.pipeline.report.IngestListener;
+import org.songluat.pipeline.report.IngestOptions;
 import org.songluat.structure.WorkParser;
 
-/** One ingest of broken files, and what came of it. */
+/** One ingest of broken files, and what came of it. Pictures of pages are not recognised. */
 final class FuzzRun {
   private static final int SECONDS = 60;
 
@@ -55,7 +56,10 @@ final class FuzzRun {
       byte[] content = new Mutation(random.nextLong()).of(one.content(), other);
       Files.write(broken.resolve(String.format(Locale.ROOT, "%05d.%s", i, one.suffix())), content);
     }
-    ReadLimits limits = ReadLimits.DEFAULT.with(new ProcessLimits(512, SECONDS, SECONDS, 1000));
+    ReadLimits limits =
+        ReadLimits.DEFAULT
+            .with(OcrLimits.DEFAULT.off())
+            .with(new ProcessLimits(512, SECONDS, SECONDS, 1000));
     try (LegalIndex index = LuceneIndex.open(folder.resolve("index"));
         ChildReader reader = new ChildReader(limits, 1)) {
       new Ingester(index, stages(reader))

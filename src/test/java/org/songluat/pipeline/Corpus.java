@@ -10,6 +10,10 @@ import org.songluat.index.LegalIndex;
 import org.songluat.index.SourceEntry;
 import org.songluat.index.StoredWork;
 import org.songluat.law.Finding;
+import org.songluat.pipeline.report.FileReport;
+import org.songluat.pipeline.report.IngestListener;
+import org.songluat.pipeline.report.IngestOptions;
+import org.songluat.pipeline.report.IngestSummary;
 
 /** A folder of toy texts, an index, and what an ingest of the folder told. */
 final class Corpus {

@@ -15,6 +15,7 @@ import org.songluat.ingest.SourceReader;
 import org.songluat.ingest.Sources;
 import org.songluat.ingest.source.ReadLimits;
 import org.songluat.ingest.source.SourcePath;
+import org.songluat.pipeline.report.Problem;
 
 /** Archives and pages among the files. */
 class IngesterArchiveTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songluat.index.IndexBusyException;
 import org.songluat.index.Update;
+import org.songluat.pipeline.report.IngestSummary;
 
 class IngesterFailureTest {
   @TempDir Path folder;

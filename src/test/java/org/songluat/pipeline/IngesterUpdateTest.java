@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredWork;
 import org.songluat.law.Clause;
+import org.songluat.pipeline.report.FileReport;
+import org.songluat.pipeline.report.IngestOptions;
+import org.songluat.pipeline.report.IngestSummary;
 import org.songluat.text.Language;
 
 class IngesterUpdateTest {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.exchange.FindingView;
 import org.songluat.exchange.Json;
 import org.songluat.law.Finding;
-import org.songluat.pipeline.FileReport;
-import org.songluat.pipeline.IngestListener;
-import org.songluat.pipeline.IngestSummary;
+import org.songluat.pipeline.report.FileReport;
+import org.songluat.pipeline.report.IngestListener;
+import org.songluat.pipeline.report.IngestSummary;
 import org.songluat.text.Language;
 
 /**

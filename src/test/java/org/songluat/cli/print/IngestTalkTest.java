@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.songluat.cli.Printed;
 import org.songluat.law.Finding;
-import org.songluat.pipeline.FileReport;
-import org.songluat.pipeline.IngestSummary;
+import org.songluat.pipeline.report.FileReport;
+import org.songluat.pipeline.report.IngestSummary;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 

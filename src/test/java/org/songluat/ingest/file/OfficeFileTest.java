@@ -131,4 +131,12 @@ class OfficeFileTest {
         "file: the Office file is damaged; get it again, or save it anew",
         refusal(Sources.zip("[Content_Types].xml", "no XML at all")));
   }
+
+  @Test
+  void aDocumentWithABrokenPartIsNoFaultOfTheDisk() throws IOException {
+    byte[] docx = HandmadeDocx.of(paragraph("Cây bàng được trồng dọc phố. ".repeat(200)));
+    int middle = docx.length / 2;
+    Arrays.fill(docx, middle - 8, middle + 8, (byte) 0xFF);
+    assertEquals("file: the Office file is damaged; get it again, or save it anew", refusal(docx));
+  }
 }

@@ -1,4 +1,4 @@
-package org.songluat.pipeline;
+package org.songluat.pipeline.report;
 
 /**
  * A source that cannot even be come to.

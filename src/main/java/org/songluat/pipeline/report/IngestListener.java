@@ -1,4 +1,4 @@
-package org.songluat.pipeline;
+package org.songluat.pipeline.report;
 
 /** Follows an ingest; called by one thread, in the order of the files. */
 public interface IngestListener {

@@ -1,4 +1,4 @@
-package org.songluat.pipeline;
+package org.songluat.pipeline.report;
 
 import java.nio.file.Path;
 import java.time.Duration;

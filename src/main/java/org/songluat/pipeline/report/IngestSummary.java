@@ -1,4 +1,4 @@
-package org.songluat.pipeline;
+package org.songluat.pipeline.report;
 
 import java.util.Collections;
 import java.util.EnumMap;

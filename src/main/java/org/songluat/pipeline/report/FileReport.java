@@ -1,4 +1,4 @@
-package org.songluat.pipeline;
+package org.songluat.pipeline.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ public record FileReport(
     findings = List.copyOf(findings);
   }
 
-  static FileReport failed(String path, String error) {
+  public static FileReport failed(String path, String error) {
     return new FileReport(path, Status.FAILED, null, List.of(), 0, 0, List.of(), error);
   }
 }
