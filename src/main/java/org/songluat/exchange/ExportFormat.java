@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 public enum ExportFormat {
   TSV("text/tab-separated-values; charset=utf-8"),
   JSON("application/json"),
-  TMX("application/x-tmx+xml");
+  TMX("application/x-tmx+xml"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String mediaType;
 
@@ -26,7 +27,12 @@ public enum ExportFormat {
     return mediaType;
   }
 
-  /** The codes of all formats, for messages: {@code tsv, json, tmx}. */
+  /** Whether a person can read the file as it is. */
+  public boolean isText() {
+    return this != XLSX;
+  }
+
+  /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx}. */
   public static String codes() {
     return Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", "));
   }

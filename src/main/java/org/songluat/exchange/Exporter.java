@@ -17,6 +17,7 @@ public final class Exporter {
       case TSV -> new TsvWriter();
       case JSON -> new JsonWriter();
       case TMX -> new TmxWriter();
+      case XLSX -> new XlsxWriter();
     };
   }
 }

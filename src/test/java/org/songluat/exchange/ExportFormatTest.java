@@ -12,14 +12,14 @@ class ExportFormatTest {
   void isKnownByItsCodeInAnyCase() {
     assertEquals(ExportFormat.TMX, ExportFormat.of("Tmx"));
     assertEquals(
-        List.of("tsv", "json", "tmx"),
+        List.of("tsv", "json", "tmx", "xlsx"),
         Arrays.stream(ExportFormat.values()).map(ExportFormat::code).toList());
   }
 
   @Test
   void anUnknownOneNamesThoseThatWork() {
     IllegalArgumentException thrown =
-        assertThrows(IllegalArgumentException.class, () -> ExportFormat.of("xlsx"));
-    assertEquals("A format must be one of tsv, json, tmx, got 'xlsx'", thrown.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> ExportFormat.of("pdf"));
+    assertEquals("A format must be one of tsv, json, tmx, xlsx, got 'pdf'", thrown.getMessage());
   }
 }
