@@ -2,6 +2,7 @@ package org.songluat.exchange;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The formats a bitext can be written in. */
@@ -35,6 +36,12 @@ public enum ExportFormat {
   /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx}. */
   public static String codes() {
     return Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", "));
+  }
+
+  /** The format that a file's name says by its suffix, if it does. */
+  public static Optional<ExportFormat> ofFile(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(f -> lower.endsWith("." + f.code())).findFirst();
   }
 
   /** The format of a code in any case; throws {@link IllegalArgumentException} for others. */

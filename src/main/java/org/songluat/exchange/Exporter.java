@@ -2,6 +2,7 @@ package org.songluat.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import org.songluat.align.Bitext;
 
 /** Writes bitexts for other programs. Holds no state; the stream it is given stays open. */
@@ -10,6 +11,11 @@ public final class Exporter {
   public void write(Bitext bitext, ExportFormat format, OutputStream out) throws IOException {
     writer(format).write(bitext, out);
     out.flush();
+  }
+
+  /** The same into a file, which is there when it is whole, and unchanged if that fails. */
+  public void write(Bitext bitext, ExportFormat format, Path file) throws IOException {
+    WholeFile.write(file, out -> write(bitext, format, out));
   }
 
   private static BitextWriter writer(ExportFormat format) {
