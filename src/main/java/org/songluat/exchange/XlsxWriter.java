@@ -65,7 +65,7 @@ final class XlsxWriter implements BitextWriter {
         en.paths(Language.EN, JOINT),
         vi.texts(JOINT),
         en.texts(JOINT),
-        vi.ids(JOINT),
-        en.ids(JOINT));
+        vi.ids(" "),
+        en.ids(" "));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExportFormatTest {
@@ -14,6 +15,20 @@ class ExportFormatTest {
     assertEquals(
         List.of("tsv", "json", "tmx", "xlsx"),
         Arrays.stream(ExportFormat.values()).map(ExportFormat::code).toList());
+  }
+
+  @Test
+  void isKnownByTheSuffixOfAFile() {
+    assertEquals(Optional.of(ExportFormat.XLSX), ExportFormat.ofFile("Luật.v2.XLSX"));
+    assertEquals(Optional.empty(), ExportFormat.ofFile("xlsx"));
+    assertEquals(Optional.empty(), ExportFormat.ofFile("law.docx"));
+  }
+
+  @Test
+  void onlyTheWorkbookIsNoText() {
+    assertEquals(
+        List.of(ExportFormat.XLSX),
+        Arrays.stream(ExportFormat.values()).filter(format -> !format.isText()).toList());
   }
 
   @Test

@@ -46,10 +46,12 @@ public final class Progress implements AutoCloseable {
     }
   }
 
+  /** Wipes the bar off: it does so itself only if it had the time to be drawn. */
   @Override
   public void close() {
     if (bar != null) {
       bar.close();
     }
+    makeRoom();
   }
 }
