@@ -90,6 +90,7 @@ final class AlignCommand implements Callable<Integer> {
     Path out = output.folder(workplace, List.of(left, right));
     NamedPairs found =
         Files.isSameFile(left, right) ? NamedPairs.in(left) : NamedPairs.of(left, right);
+    Files.createDirectories(out);
     Aligner aligner = workplace.aligner();
     return new PairRun(workplace, (a, b) -> aligned(aligner, a, b), output.format(), out)
         .over(found);

@@ -1,6 +1,7 @@
 package org.songluat.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,9 +67,19 @@ final class BitextOutput {
 
   void write(Workplace workplace, Bitext bitext) throws IOException {
     if (output == null) {
-      workplace.exporter().write(bitext, format(), workplace.console().out());
+      print(workplace, bitext);
     } else {
       workplace.exporter().write(bitext, format(), workplace.directory().resolve(output));
+    }
+  }
+
+  /** A print stream keeps silent where the disk is full or the reader gone. */
+  private void print(Workplace workplace, Bitext bitext) throws IOException {
+    PrintStream out = workplace.console().out();
+    workplace.exporter().write(bitext, format(), out);
+    if (out.checkError()) {
+      throw CommandException.failed(
+          "standard output was closed or full before the end was written");
     }
   }
 

@@ -111,6 +111,15 @@ class AlignFoldersTest {
   }
 
   @Test
+  void aFolderThatCannotBeWrittenToIsToldOnce() throws IOException {
+    cli.write("vi/a.txt", Cli.VI).write("en/a.txt", Cli.EN).write("file", "");
+    Cli.Run run = cli.run("align", "vi", "en", "-o", "file/out");
+    assertEquals(1, run.code());
+    assertEquals("", run.out());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
   void aPersonSeesABar() throws IOException {
     cli.write("vi/a.txt", Cli.VI).write("en/a.txt", Cli.EN);
     Cli.Run run = cli.watched("align", "vi", "en", "-o", "out");

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songluat.cli.print.Console;
+import org.songluat.ingest.SourceReader;
+import org.songluat.ingest.source.ReadLimits;
 
 /** Bitexts in files. */
 class OutputTest {
@@ -64,6 +71,27 @@ class OutputTest {
         cli.watched("align", "vi.txt", "en.txt", "--format", "xlsx"));
     assertEquals(0, cli.watched("align", "vi.txt", "en.txt").code());
     assertEquals(0, cli.watched("align", "vi.txt", "en.txt", "-o", "out.xlsx").code());
+  }
+
+  @Test
+  void aFullDiskBehindStandardOutputIsTold() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(), new PrintStream(full), new PrintStream(err), false);
+    SourceReader reader = new SourceReader(ReadLimits.DEFAULT);
+    Main main = new Main(new Workplace(console, home, home, reader));
+    assertEquals(1, main.execute("align", "vi.txt", "en.txt"));
+    assertEquals(
+        "songluat: standard output was closed or full before the end was written\n",
+        err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
