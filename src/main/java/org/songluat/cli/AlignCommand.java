@@ -1,28 +1,48 @@
 package org.songluat.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.songluat.align.Aligner;
 import org.songluat.align.Bitext;
-import org.songluat.exchange.ExportFormat;
+import org.songluat.ingest.source.SourcePath;
+import org.songluat.pipeline.pairs.NamedPairs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Aligns two files. */
-@Command(name = "align", description = "Aligns two files and indexes nothing.")
+/** Aligns two files, or folders of them. */
+@Command(
+    name = "align",
+    description = {
+      "Aligns two files and indexes nothing.",
+      "Of two folders, or of one that holds both languages, the files are paired by their names:"
+          + " law.docx or law-vi.docx with law.pdf or law-en.pdf. Each pair becomes a file of the"
+          + " folder that --output names."
+    })
 final class AlignCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private final OcrOption ocr = new OcrOption();
+  @Mixin private final BitextOutput output = new BitextOutput();
 
   @Parameters(
       index = "0",
-      paramLabel = "VI_FILE",
-      description = "The Vietnamese text: a file, a document in a zip, or a page.")
+      paramLabel = "VI",
+      description = "The Vietnamese text: a file, a document in a zip, or a page; or a folder.")
   private String vi = "";
 
-  @Parameters(index = "1", paramLabel = "EN_FILE", description = "The English text, likewise.")
-  private String en = "";
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "EN",
+      description =
+          "The English text or folder, likewise. Without it VI is a folder of both: NAME.vi.EXT or"
+              + " NAME-vi.EXT, and the same with en.")
+  private @Nullable String en;
 
   @Option(
       names = "--unit",
@@ -34,14 +54,6 @@ final class AlignCommand implements Callable<Integer> {
       names = "--lines",
       description = "Take each line for one segment, without looking for structure.")
   private boolean lines;
-
-  @Option(
-      names = "--format",
-      defaultValue = "tsv",
-      converter = Codes.OfFormat.class,
-      completionCandidates = Codes.OfFormat.Formats.class,
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ExportFormat format = ExportFormat.TSV;
 
   /** What is aligned; named as the command line has it. */
   enum Unit {
@@ -55,12 +67,39 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FilePair pair = new FilePair(ocr.in(workplace), vi, en);
-    Bitext bitext = lines ? pair.lines() : pair.clauses();
-    if (unit == Unit.sentence) {
-      bitext = new Bitext(bitext.work(), workplace.aligner().sentences(bitext));
+    String second = en;
+    if (isFolder(vi) && (second == null || isFolder(second))) {
+      return folders(second);
     }
-    workplace.exporter().write(bitext, format, workplace.console().out());
+    if (second == null || isFolder(vi) || isFolder(second)) {
+      throw CommandException.usage(
+          "align must be given two files, two folders or one folder, got "
+              + (second == null ? "one file" : "a file and a folder"));
+    }
+    output.check(workplace, List.of(vi, second));
+    output.write(workplace, aligned(workplace.aligner(), vi, second));
     return ErrorMapping.DONE;
+  }
+
+  private boolean isFolder(String name) {
+    return !SourcePath.isAddress(name) && Files.isDirectory(workplace.directory().resolve(name));
+  }
+
+  private int folders(@Nullable String second) throws IOException {
+    Path left = workplace.directory().resolve(vi);
+    Path right = second == null ? left : workplace.directory().resolve(second);
+    Path out = output.folder(workplace, List.of(left, right));
+    NamedPairs found =
+        Files.isSameFile(left, right) ? NamedPairs.in(left) : NamedPairs.of(left, right);
+    Files.createDirectories(out);
+    Aligner aligner = workplace.aligner();
+    return new PairRun(workplace, (a, b) -> aligned(aligner, a, b), output.format(), out)
+        .over(found);
+  }
+
+  private Bitext aligned(Aligner aligner, String first, String second) throws IOException {
+    FilePair pair = new FilePair(ocr.in(workplace), aligner, first, second);
+    Bitext bitext = lines ? pair.lines() : pair.clauses();
+    return unit == Unit.sentence ? new Bitext(bitext.work(), aligner.sentences(bitext)) : bitext;
   }
 }

@@ -71,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
           "check must be given one work or two files, got " + texts.size() + " arguments");
     }
     if (texts.size() == 2) {
-      return new FilePair(ocr.in(workplace), texts.getFirst(), texts.getLast()).clauses();
+      return new FilePair(ocr.in(workplace), workplace.aligner(), texts.getFirst(), texts.getLast())
+          .clauses();
     }
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       return workplace.bitext(opened, texts.getFirst());

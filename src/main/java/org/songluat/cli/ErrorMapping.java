@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.songluat.align.lexicon.GlossaryFormatException;
 import org.songluat.cli.print.Console;
 import org.songluat.index.IndexBusyException;
@@ -27,7 +30,14 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
   static final int FINDINGS = 3;
   private static final int INTERRUPTED = 130;
 
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
+
   private final Console console;
+
+  /** One thing of many that a command does. */
+  interface Attempt {
+    void run() throws IOException;
+  }
 
   ErrorMapping(Console console) {
     this.console = console;
@@ -55,6 +65,21 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
                 command.getCommandSpec().qualifiedName()));
     UnmatchedArgumentException.printSuggestions(thrown, command.getErr());
     return USAGE;
+  }
+
+  /** Does one thing of many: if it fails, that is a line to say, and the others are done. */
+  static Optional<String> attempt(Attempt one) {
+    try {
+      one.run();
+      return Optional.empty();
+    } catch (Exception e) {
+      LOG.debug("One of many failed", e);
+      return Optional.of(line(message(e instanceof UncheckedIOException u ? u.getCause() : e)));
+    } catch (StackOverflowError e) {
+      return Optional.of("is nested too deeply. Split the file");
+    } catch (OutOfMemoryError e) {
+      return Optional.of("needs more memory than there is. Split the file");
+    }
   }
 
   private static boolean verbose(CommandLine command) {

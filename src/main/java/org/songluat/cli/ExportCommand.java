@@ -1,31 +1,24 @@
 package org.songluat.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.songluat.align.Bitext;
-import org.songluat.exchange.ExportFormat;
 import org.songluat.index.LegalIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints an indexed work for other programs. */
-@Command(name = "export", description = "Prints an indexed work for other programs.")
+@Command(
+    name = "export",
+    description = "Prints an indexed work for other programs, or writes it to a file.")
 final class ExportCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final BitextOutput output = new BitextOutput();
 
   @Parameters(paramLabel = "WORK", description = "Its id or number: 52-nq-tw, 52-NQ/TW.")
   private String work = "";
-
-  @Option(
-      names = "--format",
-      required = true,
-      converter = Codes.OfFormat.class,
-      completionCandidates = Codes.OfFormat.Formats.class,
-      description = "${COMPLETION-CANDIDATES}.")
-  private ExportFormat format = ExportFormat.TSV;
 
   ExportCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -33,9 +26,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.check(workplace, List.of());
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
-      Bitext bitext = workplace.bitext(opened, work);
-      workplace.exporter().write(bitext, format, workplace.console().out());
+      output.write(workplace, workplace.bitext(opened, work));
     }
     return ErrorMapping.DONE;
   }

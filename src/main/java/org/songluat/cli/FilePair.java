@@ -14,7 +14,7 @@ import org.songluat.pipeline.OutlinePair;
 import org.songluat.text.Language;
 
 /** Two files that are the versions of one work because the person says so. */
-record FilePair(Workplace workplace, String vi, String en) {
+record FilePair(Workplace workplace, Aligner aligner, String vi, String en) {
   private static final Work NONE =
       new Work(null, null, WorkType.OTHER, null, null, null, null, Titles.NONE);
 
@@ -22,7 +22,7 @@ record FilePair(Workplace workplace, String vi, String en) {
   Bitext lines() throws IOException {
     LineFile left = LineFile.read(workplace.directory(), Path.of(vi));
     LineFile right = LineFile.read(workplace.directory(), Path.of(en));
-    return new Bitext(NONE, workplace.aligner().alignSegments(left.segments(), right.segments()));
+    return new Bitext(NONE, aligner.alignSegments(left.segments(), right.segments()));
   }
 
   /** Their clauses, each file read for its language. */
@@ -31,7 +31,6 @@ record FilePair(Workplace workplace, String vi, String en) {
     Outline right = workplace.outline(en);
     require(left, vi, Language.VI);
     require(right, en, Language.EN);
-    Aligner aligner = workplace.aligner();
     return OutlinePair.align(left, right, aligner::align);
   }
 

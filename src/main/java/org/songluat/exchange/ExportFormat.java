@@ -2,13 +2,15 @@ package org.songluat.exchange;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The formats a bitext can be written in. */
 public enum ExportFormat {
   TSV("text/tab-separated-values; charset=utf-8"),
   JSON("application/json"),
-  TMX("application/x-tmx+xml");
+  TMX("application/x-tmx+xml"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String mediaType;
 
@@ -26,9 +28,20 @@ public enum ExportFormat {
     return mediaType;
   }
 
-  /** The codes of all formats, for messages: {@code tsv, json, tmx}. */
+  /** Whether a person can read the file as it is. */
+  public boolean isText() {
+    return this != XLSX;
+  }
+
+  /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx}. */
   public static String codes() {
     return Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", "));
+  }
+
+  /** The format that a file's name says by its suffix, if it does. */
+  public static Optional<ExportFormat> ofFile(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(f -> lower.endsWith("." + f.code())).findFirst();
   }
 
   /** The format of a code in any case; throws {@link IllegalArgumentException} for others. */

@@ -18,7 +18,7 @@ import org.songluat.pipeline.report.Problem;
  * folder what belongs to the corpus but is no text of it. Links are followed; a folder or file that
  * two links reach is taken once, so that loops end.
  */
-final class FolderScan {
+public final class FolderScan {
   private static final Set<String> NO_TEXTS =
       Set.of("README.md", ManualPairs.FILE, "glossary.tsv", "corrections");
 
@@ -32,7 +32,7 @@ final class FolderScan {
 
   private FolderScan() {}
 
-  static FolderScan of(List<Path> paths) throws IOException {
+  public static FolderScan of(List<Path> paths) throws IOException {
     FolderScan scan = new FolderScan();
     for (Path path : paths) {
       scan.add(path.toAbsolutePath().normalize());
@@ -41,7 +41,7 @@ final class FolderScan {
   }
 
   /** Files, and documents in archives where they were named one by one. */
-  List<SourcePath> files() {
+  public List<SourcePath> files() {
     return files;
   }
 
@@ -50,7 +50,8 @@ final class FolderScan {
     return folders;
   }
 
-  List<Problem> problems() {
+  /** What could not be scanned. */
+  public List<Problem> problems() {
     return problems;
   }
 

@@ -108,9 +108,25 @@ final class Cli {
   }
 
   Run run(String... args) {
+    return run(false, new ByteArrayOutputStream(), args);
+  }
+
+  /** The same before a person who watches both streams. */
+  Run watched(String... args) {
+    return run(true, new ByteArrayOutputStream(), args);
+  }
+
+  /** What a command writes to standard output. */
+  byte[] output(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    run(false, out, args);
+    return out.toByteArray();
+  }
+
+  private Run run(boolean watched, ByteArrayOutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(new ByteArrayInputStream(input), stream(out), stream(err), false);
+    Console console =
+        new Console(new ByteArrayInputStream(input), stream(out), stream(err), watched, watched);
     int code = new Main(new Workplace(console, home, home, reader)).execute(args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.songluat.index.IndexBusyException;
@@ -68,6 +69,26 @@ class ErrorMappingTest {
         "1 songluat: a fault of SongLuat (java.lang.IllegalStateException: odd)."
             + " Please report it with what --verbose prints\n",
         said(new IllegalStateException("odd")));
+  }
+
+  @Test
+  void oneOfManyFailsAlone() {
+    assertEquals(Optional.empty(), ErrorMapping.attempt(() -> {}));
+    assertEquals(Optional.of("a: b. c"), ErrorMapping.attempt(() -> fail("a: b.\n c")));
+    assertEquals(
+        Optional.of("is nested too deeply. Split the file"),
+        ErrorMapping.attempt(() -> {
+          throw new StackOverflowError();
+        }));
+    assertEquals(
+        Optional.of("needs more memory than there is. Split the file"),
+        ErrorMapping.attempt(() -> {
+          throw new OutOfMemoryError();
+        }));
+  }
+
+  private static void fail(String message) {
+    throw CommandException.failed(message);
   }
 
   @Test

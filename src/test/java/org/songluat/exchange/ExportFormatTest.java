@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExportFormatTest {
@@ -12,14 +13,28 @@ class ExportFormatTest {
   void isKnownByItsCodeInAnyCase() {
     assertEquals(ExportFormat.TMX, ExportFormat.of("Tmx"));
     assertEquals(
-        List.of("tsv", "json", "tmx"),
+        List.of("tsv", "json", "tmx", "xlsx"),
         Arrays.stream(ExportFormat.values()).map(ExportFormat::code).toList());
+  }
+
+  @Test
+  void isKnownByTheSuffixOfAFile() {
+    assertEquals(Optional.of(ExportFormat.XLSX), ExportFormat.ofFile("Luật.v2.XLSX"));
+    assertEquals(Optional.empty(), ExportFormat.ofFile("xlsx"));
+    assertEquals(Optional.empty(), ExportFormat.ofFile("law.docx"));
+  }
+
+  @Test
+  void onlyTheWorkbookIsNoText() {
+    assertEquals(
+        List.of(ExportFormat.XLSX),
+        Arrays.stream(ExportFormat.values()).filter(format -> !format.isText()).toList());
   }
 
   @Test
   void anUnknownOneNamesThoseThatWork() {
     IllegalArgumentException thrown =
-        assertThrows(IllegalArgumentException.class, () -> ExportFormat.of("xlsx"));
-    assertEquals("A format must be one of tsv, json, tmx, got 'xlsx'", thrown.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> ExportFormat.of("pdf"));
+    assertEquals("A format must be one of tsv, json, tmx, xlsx, got 'pdf'", thrown.getMessage());
   }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -233,6 +235,17 @@ class ApiTest {
           answer.headers().firstValue("Content-Disposition").orElse(""));
       assertTrue(answer.body().startsWith(format[2]), answer.body());
       assertTrue(answer.body().contains("được mượn lâu hơn"), answer.body());
+    }
+  }
+
+  @Test
+  void anExportMayBeAWorkbook() throws Exception {
+    HttpResponse<byte[]> answer = server.bytes(LAW + "/export?format=xlsx");
+    assertEquals(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        answer.headers().firstValue("Content-Type").orElse(""));
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+      assertEquals("bead", book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
     }
   }
 

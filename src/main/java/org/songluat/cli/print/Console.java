@@ -16,20 +16,27 @@ import org.songluat.exchange.Json;
  * in UTF-8 whatever the locale.
  *
  * @param terminal whether a person watches {@code err}
+ * @param screen whether a person watches {@code out}
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+public record Console(
+    InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean screen) {
   private static final int BUFFER = 1 << 16;
+
+  /** A console whose answers go to a program or a file. */
+  public Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    this(in, out, err, terminal, false);
+  }
 
   /** The streams of this process. */
   public static Console ofProcess() {
     return new Console(
-        System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), watched());
+        System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), watched(2), watched(1));
   }
 
-  /** Java tells of standard input and output only; Linux names what standard error is. */
-  private static boolean watched() {
+  /** Java tells of standard input and output only; Linux names what each stream is. */
+  private static boolean watched(int stream) {
     try {
-      String name = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      String name = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
       return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
     } catch (IOException e) {
       return false;

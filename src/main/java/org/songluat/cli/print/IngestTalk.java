@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.songluat.exchange.FindingView;
 import org.songluat.exchange.Json;
@@ -28,8 +25,7 @@ public final class IngestTalk implements IngestListener, AutoCloseable {
   private final Console console;
   private final Manner manner;
   private final JsonMapper json = Json.mapper();
-  private final BarLine line;
-  private @Nullable ProgressBar bar;
+  private Progress progress;
 
   /** How it tells. */
   public enum Manner {
@@ -66,7 +62,7 @@ public final class IngestTalk implements IngestListener, AutoCloseable {
   public IngestTalk(Console console, Manner manner) {
     this.console = console;
     this.manner = manner;
-    this.line = new BarLine(console.err());
+    this.progress = Progress.NONE;
   }
 
   public static IngestTalk of(Console console, boolean json, boolean quiet) {
@@ -76,29 +72,19 @@ public final class IngestTalk implements IngestListener, AutoCloseable {
 
   @Override
   public void started(int files) {
-    if (console.terminal() && manner != Manner.QUIET && files > 0) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("Reading")
-              .setInitialMax(files)
-              .setStyle(ProgressBarStyle.ASCII)
-              .setConsumer(line)
-              .build();
+    if (manner != Manner.QUIET) {
+      progress = Progress.of(console, "Reading", files);
     }
   }
 
   @Override
   public void reading(String path) {
-    if (bar != null) {
-      bar.step();
-    }
+    progress.step();
   }
 
   @Override
   public void done(FileReport report) {
-    if (bar != null) {
-      line.wipe();
-    }
+    progress.makeRoom();
     if (report.error() != null) {
       console.say(report.path() + ": " + report.error());
     }
@@ -169,8 +155,6 @@ public final class IngestTalk implements IngestListener, AutoCloseable {
 
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
-    }
+    progress.close();
   }
 }

@@ -69,7 +69,7 @@ record ReadingView(
   private static Map<String, String> downloads(StoredWork stored) {
     String export = "/api/v1/works/" + stored.id() + "/export?format=";
     Map<String, String> downloads = new java.util.LinkedHashMap<>();
-    for (String format : List.of("tsv", "json", "tmx")) {
+    for (String format : List.of("tsv", "json", "tmx", "xlsx")) {
       downloads.put(format.toUpperCase(java.util.Locale.ROOT), export + format);
     }
     return downloads;

@@ -67,7 +67,8 @@ class ReadingViewTest {
 
   @Test
   void downloadsAreOfferedInTheOrderOfUse() {
-    assertEquals(List.of("TSV", "JSON", "TMX"), List.copyOf(view(1, 1).downloads().keySet()));
+    assertEquals(
+        List.of("TSV", "JSON", "TMX", "XLSX"), List.copyOf(view(1, 1).downloads().keySet()));
     assertEquals("/api/v1/works/5-2026-bm/export?format=tmx", view(1, 1).downloads().get("TMX"));
   }
 }
