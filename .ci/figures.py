@@ -21,6 +21,10 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / 'shared'
 GOLD = SHARED / 'eval' / 'gold'
 RESOLUTIONS = SHARED / 'data' / 'resolutions'
+LAWS = SHARED / 'data' / 'laws-vi-en'
+LEGACY = SHARED / 'data' / 'legacy-encodings'
+SCANS = SHARED / 'data' / 'scanned-pdf'
+LINES = SHARED / 'data' / 'align-lines'
 WORK = '52-nq-tw'
 WORK_FILES = ('002_*', '003_*')
 PATIENCE = 120
@@ -69,6 +73,57 @@ def outline(folder):
     figure('outline.metadata', '=1', rounded(result['metadata']['value']))
     figure('outline.boilerplateLeaked', '=0', result['boilerplateLeaked']['rows'])
     figure('outline.linesMissing', '=0', result['accounting']['linesMissing'])
+
+
+def laws():
+    """Articles, clauses and points of law pages against the pages' own anchors and labels."""
+    total = evaluate('outline_eval.py', 'laws', LAWS, '--songluat', ROOT / 'songluat')['total']
+    for language, levels in total.items():
+        for level, asked in (('article', '>=0.999'), ('clause', '>=0.99'), ('point', '>=0.99')):
+            for kind, value in levels[level].items():
+                wanted = '>=0.995' if kind == 'recallAnchored' and level != 'article' else asked
+                figure(f'laws.{language}.{level}.{kind}', wanted, rounded(value['value'], 4))
+        figure(f'laws.{language}.articlesOutOfOrder', '=0', levels['articlesOutOfOrder'])
+
+
+def legacy():
+    result = evaluate('legacy_eval.py', LEGACY, '--songluat', ROOT / 'songluat', '--jobs', '2')
+    figure('legacy.diacriticAccuracy', '>=0.99', rounded(result['total']['diacriticAccuracy'], 4))
+    figure('legacy.filesAtOrAbove99', '>=44', result['filesAtOrAbove99'])
+    figure('legacy.failed', '=0', len(result['failed']))
+
+
+def citations(folder):
+    answers = folder / 'cites'
+    answers.mkdir()
+    for pattern in WORK_FILES:
+        source = next(RESOLUTIONS.glob(pattern))
+        cited = songluat('cite', source, '--json')
+        (answers / f'{source.stem}.json').write_text(cited, encoding='utf-8')
+    result = evaluate('cite_eval.py', GOLD / 'citations.tsv', answers, '--own', '52-NQ/TW', '--source', RESOLUTIONS)
+    figure('cite.recall', '>=0.98', rounded(result['recall']['value']))
+    figure('cite.precision', '>=0.98', rounded(result['precision']['value']))
+
+
+def scans():
+    """Whether text comes out of each scan, and with what remark: ocr, or no-text-layer."""
+    for scan in sorted(SCANS.glob('*.pdf')):
+        outline = json.loads(songluat('outline', scan, '--json'))
+        clauses = sum(len(version['clauses']) for version in outline['versions'])
+        codes = {finding['code'] for finding in outline['findings']} & {'ocr', 'no-text-layer'}
+        figure(f'scan.{scan.stem}', '-', f"{clauses} clauses, {'+'.join(sorted(codes))}")
+
+
+def lines():
+    asked = {
+        'laws-unnumbered': ('>=0.97', '>=0.99', '>=0.85'),
+        'laws-numbered': ('>=0.985', '>=0.995', '>=0.90'),
+        'news': ('>=0.96', '>=0.985', '>=0.80'),
+    }
+    for kind, wanted in asked.items():
+        total = evaluate('align_eval.py', 'lines', LINES / kind, '--songluat', ROOT / 'songluat', '--json')['total']
+        for name, want in zip(('strict', 'lax', 'null'), wanted):
+            figure(f'align.{kind}.{name}', want, rounded(total[name]['f1']))
 
 
 def alignment(folder, index):
@@ -162,6 +217,11 @@ def measure(folder):
     index = folder / 'index'
     ingest(index)
     outline(folder)
+    laws()
+    legacy()
+    citations(folder)
+    scans()
+    lines()
     alignment(folder, index)
     second_start(index)
     server, port = start(index)

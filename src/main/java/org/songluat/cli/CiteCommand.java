@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.songluat.exchange.CitationView;
+import org.songluat.index.IndexVersionException;
 import org.songluat.index.LegalIndex;
 import org.songluat.law.cite.Citation;
+import org.songluat.law.cite.CitationFinder;
+import org.songluat.law.cite.HeldWorks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,16 +37,23 @@ final class CiteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String text = text();
-    List<Citation> found;
-    try (LegalIndex opened = workplace.open(index.in(workplace))) {
-      found = workplace.citations(opened).find(text);
-    }
+    List<Citation> found = found(text);
     if (json) {
       workplace.console().json(found.stream().map(CitationView::of).toList());
     } else {
       found.forEach(this::print);
     }
     return ErrorMapping.DONE;
+  }
+
+  /** With the titles of the works that are held, where the index can be read. */
+  private List<Citation> found(String text) throws IOException {
+    try (LegalIndex opened = workplace.open(index.in(workplace))) {
+      return workplace.citations(opened).find(text);
+    } catch (IndexVersionException e) {
+      workplace.console().say(e.getMessage() + "; titles of held works are not known");
+      return new CitationFinder(HeldWorks.NONE).find(text);
+    }
   }
 
   private String text() throws IOException {

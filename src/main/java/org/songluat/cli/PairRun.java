@@ -8,9 +8,9 @@ import org.songluat.align.Bitext;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.print.Progress;
 import org.songluat.exchange.ExportFormat;
-import org.songluat.pipeline.Problem;
 import org.songluat.pipeline.pairs.NamedPair;
 import org.songluat.pipeline.pairs.NamedPairs;
+import org.songluat.pipeline.report.Problem;
 
 /** Aligns pairs of files one after the other; one that fails does not stop the others. */
 final class PairRun {

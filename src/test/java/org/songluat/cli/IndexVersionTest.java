@@ -1,6 +1,7 @@
 package org.songluat.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +42,10 @@ class IndexVersionTest {
       assertEquals(new Cli.Run(1, "", line), cli.run(command));
     }
     assertEquals(1, cli.run("search", "cây").code());
+    Cli.Run cited = cli.write("a.txt", "Căn cứ Luật số 46/2019/QH14").run("cite", "a.txt");
+    assertEquals(0, cited.code());
+    assertTrue(cited.out().contains("46/2019/QH14"), cited.out());
+    assertTrue(cited.err().contains("titles of held works are not known"), cited.err());
 
     assertEquals(0, cli.run("ingest", "--rebuild").code());
     assertEquals(0, cli.run("search", "cây").code());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.songluat.pipeline.Problem;
+import org.songluat.pipeline.report.Problem;
 import org.songluat.text.Language;
 
 /** Files gathered by name until all are there. */

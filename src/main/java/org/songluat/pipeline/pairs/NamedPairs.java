@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.songluat.pipeline.FolderScan;
-import org.songluat.pipeline.Problem;
+import org.songluat.pipeline.report.Problem;
 import org.songluat.text.Language;
 
 /**

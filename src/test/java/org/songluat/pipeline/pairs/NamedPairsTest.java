@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.songluat.pipeline.Problem;
+import org.songluat.pipeline.report.Problem;
 
 class NamedPairsTest {
   @TempDir Path root;
