@@ -8,6 +8,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bitext;
+import org.songluat.cli.workplace.BitextOutput;
+import org.songluat.cli.workplace.CommandException;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.FilePair;
+import org.songluat.cli.workplace.OcrOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.ingest.source.SourcePath;
 import org.songluat.pipeline.pairs.NamedPairs;
 import picocli.CommandLine.Command;
@@ -78,7 +84,7 @@ final class AlignCommand implements Callable<Integer> {
     }
     output.check(workplace, List.of(vi, second));
     output.write(workplace, aligned(workplace.aligner(), vi, second));
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 
   private boolean isFolder(String name) {

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bitext;
 import org.songluat.check.Discrepancy;
 import org.songluat.cli.print.DiscrepancyPrinter;
+import org.songluat.cli.workplace.CommandException;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.FilePair;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.OcrOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.exchange.DiscrepancyView;
 import org.songluat.index.LegalIndex;
 import picocli.CommandLine.Command;
@@ -62,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       new DiscrepancyPrinter(workplace.console().out()).print(found);
     }
-    return found.stream().anyMatch(this::grave) ? ErrorMapping.FINDINGS : ErrorMapping.DONE;
+    return found.stream().anyMatch(this::grave) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
   private Bitext bitext() throws IOException {

@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.songluat.cli.workplace.CommandException;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.Inputs;
+import org.songluat.cli.workplace.OcrOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.exchange.CitationView;
 import org.songluat.index.IndexVersionException;
 import org.songluat.index.LegalIndex;
@@ -43,7 +49,7 @@ final class CiteCommand implements Callable<Integer> {
     } else {
       found.forEach(this::print);
     }
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 
   /** With the titles of the works that are held, where the index can be read. */

@@ -2,6 +2,7 @@ package org.songluat.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.songluat.cli.workplace.ExitCode;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,6 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine root = spec.root().commandLine();
     out.print(AutoComplete.bash("songluat", root));
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 }

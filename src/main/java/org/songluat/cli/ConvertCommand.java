@@ -3,6 +3,10 @@ package org.songluat.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.Inputs;
+import org.songluat.cli.workplace.OcrOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.ingest.ocr.OcrRemarks;
 import org.songluat.text.SourceText;
 import picocli.CommandLine.Command;
@@ -33,6 +37,6 @@ final class ConvertCommand implements Callable<Integer> {
     if (!source.text().isEmpty() && !source.text().endsWith("\n")) {
       out.println();
     }
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 }

@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songluat.align.lexicon.GlossaryFormatException;
 import org.songluat.cli.print.Console;
+import org.songluat.cli.workplace.CommandException;
+import org.songluat.cli.workplace.ExitCode;
 import org.songluat.index.IndexBusyException;
 import org.songluat.index.IndexVersionException;
 import org.songluat.ingest.source.UnreadableSourceException;
@@ -24,11 +26,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where exceptions become a line for the person and an exit code. */
 final class ErrorMapping implements IExecutionExceptionHandler, IParameterExceptionHandler {
-  static final int DONE = 0;
-  static final int FAILED = 1;
-  static final int USAGE = 2;
-  static final int FINDINGS = 3;
-  private static final int INTERRUPTED = 130;
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
 
@@ -64,7 +61,7 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
                 line(String.valueOf(thrown.getMessage())),
                 command.getCommandSpec().qualifiedName()));
     UnmatchedArgumentException.printSuggestions(thrown, command.getErr());
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /** Does one thing of many: if it fails, that is a line to say, and the others are done. */
@@ -93,8 +90,8 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
   private static int exitCode(Exception cause) {
     return switch (cause) {
       case CommandException e -> e.exitCode();
-      case InterruptedException e -> INTERRUPTED;
-      default -> FAILED;
+      case InterruptedException e -> ExitCode.INTERRUPTED;
+      default -> ExitCode.FAILED;
     };
   }
 

@@ -3,6 +3,10 @@ package org.songluat.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.songluat.cli.workplace.BitextOutput;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +34,6 @@ final class ExportCommand implements Callable<Integer> {
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       output.write(workplace, workplace.bitext(opened, work));
     }
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 }

@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songluat.cli.print.IngestTalk;
+import org.songluat.cli.workplace.Codes;
+import org.songluat.cli.workplace.CommandException;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.Inputs;
+import org.songluat.cli.workplace.OcrOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.ingest.source.SourcePath;
@@ -88,7 +95,7 @@ final class IngestCommand implements Callable<Integer> {
               ? ocr.in(workplace).ingester(opened).ingest(inputs.input(), options, talk)
               : reported(opened, reportFile, inputs, options, talk);
       talk.finish(summary);
-      return summary.count(FileReport.Status.FAILED) > 0 ? ErrorMapping.FAILED : ErrorMapping.DONE;
+      return summary.count(FileReport.Status.FAILED) > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
   }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.songluat.align.lexicon.GlossaryCheck;
 import org.songluat.align.lexicon.TermFinder;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.StoredWork;
@@ -54,7 +57,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
     int terms = workplace.glossary().terms().size();
     String faulty = found + (found == 1 ? " fault" : " faults");
     workplace.console().say(terms + " pairs, " + faulty);
-    return found > 0 ? ErrorMapping.FINDINGS : ErrorMapping.DONE;
+    return found > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
   /** The Vietnamese terms that stand in some text of the index. */

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.songluat.align.lexicon.Term;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.exchange.TbxWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,12 +38,12 @@ final class LexiconExportCommand implements Callable<Integer> {
     PrintStream out = workplace.console().out();
     if (format == Format.tbx) {
       TbxWriter.write(terms, out);
-      return ErrorMapping.DONE;
+      return ExitCode.DONE;
     }
     out.println("vi\ten\tfield\tnote");
     for (Term term : terms) {
       out.println(String.join("\t", term.vi(), term.en(), term.field(), term.note()));
     }
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 }

@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.songluat.align.lexicon.Term;
+import org.songluat.cli.workplace.CommandException;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.Workplace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +36,7 @@ final class LexiconLookupCommand implements Callable<Integer> {
     List<Term> found = workplace.glossary().like(term, MOST);
     if (json) {
       workplace.console().json(found);
-      return ErrorMapping.DONE;
+      return ExitCode.DONE;
     }
     if (found.isEmpty()) {
       throw CommandException.failed(
@@ -44,6 +47,6 @@ final class LexiconLookupCommand implements Callable<Integer> {
       String note = one.note().isEmpty() ? "" : " (" + one.note() + ")";
       out.println(one.vi() + " = " + one.en() + "  [" + one.field() + "]" + note);
     }
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 }

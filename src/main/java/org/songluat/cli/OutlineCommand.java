@@ -3,6 +3,10 @@ package org.songluat.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.songluat.cli.print.OutlinePrinter;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.Inputs;
+import org.songluat.cli.workplace.OcrOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.exchange.OutlineView;
 import org.songluat.law.Outline;
 import org.songluat.text.SourceText;
@@ -40,6 +44,6 @@ final class OutlineCommand implements Callable<Integer> {
     } else {
       new OutlinePrinter(workplace.console().out()).print(outline, source);
     }
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 }

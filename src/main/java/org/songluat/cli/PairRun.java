@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.songluat.align.Bitext;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.print.Progress;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.exchange.ExportFormat;
 import org.songluat.pipeline.pairs.NamedPair;
 import org.songluat.pipeline.pairs.NamedPairs;
@@ -22,11 +24,11 @@ final class PairRun {
   private int failed;
 
   /** Aligns two files. */
-  interface Joiner {
+  public interface Joiner {
     Bitext align(String vi, String en) throws IOException;
   }
 
-  PairRun(Workplace workplace, Joiner joiner, ExportFormat format, Path out) {
+  public PairRun(Workplace workplace, Joiner joiner, ExportFormat format, Path out) {
     this.workplace = workplace;
     this.joiner = joiner;
     this.format = format;
@@ -34,7 +36,7 @@ final class PairRun {
   }
 
   /** Writes a file for each pair; the exit code says whether all that was begun is done. */
-  int over(NamedPairs found) {
+  public int over(NamedPairs found) {
     Console console = workplace.console();
     found.faults().forEach(fault -> fail(shown(Path.of(fault.source())), fault.error()));
     found.lone().forEach(this::say);
@@ -51,7 +53,7 @@ final class PairRun {
         .println(
             "%d aligned, %d failed, %d without a partner"
                 .formatted(aligned, failed, found.lone().size()));
-    return failed > 0 || aligned == 0 ? ErrorMapping.FAILED : ErrorMapping.DONE;
+    return failed > 0 || aligned == 0 ? ExitCode.FAILED : ExitCode.DONE;
   }
 
   private void align(NamedPair pair, Progress progress) throws IOException {

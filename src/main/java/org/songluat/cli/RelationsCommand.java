@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.StoredWork;
 import org.songluat.index.relation.RelatedWorks;
@@ -62,7 +65,7 @@ final class RelationsCommand implements Callable<Integer> {
       } else {
         print(answer, workplace.console().out());
       }
-      return ErrorMapping.DONE;
+      return ExitCode.DONE;
     }
   }
 

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songluat.cli.print.HitPrinter;
+import org.songluat.cli.workplace.Codes;
+import org.songluat.cli.workplace.CommandException;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.search.Filters;
 import org.songluat.search.LegalSearcher;
@@ -62,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
                 "query, column " + rejected.column() + ": " + rejected.message());
       }
     }
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 
   private void print(Results results) throws IOException {

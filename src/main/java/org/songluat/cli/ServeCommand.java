@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.print.IngestTalk;
+import org.songluat.cli.workplace.CommandException;
+import org.songluat.cli.workplace.ExitCode;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.OcrOption;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.pipeline.report.IngestOptions;
 import picocli.CommandLine.Command;
@@ -51,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       new Server(workplace.webApp(opened), opened, workplace.console()).run(host, port);
     }
-    return ErrorMapping.DONE;
+    return ExitCode.DONE;
   }
 
   private void fill(LegalIndex empty) throws IOException {

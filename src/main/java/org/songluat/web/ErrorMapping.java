@@ -22,7 +22,7 @@ import org.songluat.web.page.Pages;
  * The one place where exceptions become answers: a problem in JSON for programs, a page for people.
  * What is not foreseen is logged under a request id, and the answer has the id alone.
  */
-final class ErrorMapping {
+public final class ErrorMapping {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
   static final String PROBLEM_JSON = "application/problem+json";
 

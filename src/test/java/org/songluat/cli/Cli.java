@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.songluat.cli.print.Console;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.SourceReader;
 import org.songluat.ingest.source.ReadLimits;

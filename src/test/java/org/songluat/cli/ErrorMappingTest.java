@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.songluat.cli.workplace.CommandException;
 import org.songluat.index.IndexBusyException;
 import org.songluat.index.IndexVersionException;
 import picocli.CommandLine;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songluat.cli.print.Console;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.ingest.SourceReader;
 import org.songluat.ingest.source.ReadLimits;
 

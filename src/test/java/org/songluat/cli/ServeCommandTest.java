@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songluat.cli.print.Console;
+import org.songluat.cli.workplace.Workplace;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.SourceReader;
 import org.songluat.ingest.source.ReadLimits;

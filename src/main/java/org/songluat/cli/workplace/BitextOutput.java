@@ -1,4 +1,4 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,7 +12,7 @@ import org.songluat.ingest.source.SourcePath;
 import picocli.CommandLine.Option;
 
 /** The options that say in which format a bitext is written, and where to. */
-final class BitextOutput {
+public final class BitextOutput {
   @Option(
       names = "--format",
       converter = Codes.OfFormat.class,
@@ -26,7 +26,7 @@ final class BitextOutput {
       description = "Write there, not to standard output.")
   private @Nullable Path output;
 
-  ExportFormat format() {
+  public ExportFormat format() {
     if (format != null) {
       return format;
     }
@@ -35,7 +35,7 @@ final class BitextOutput {
   }
 
   /** Refuses before anything is done what could not be written in the end. */
-  void check(Workplace workplace, List<String> read) throws IOException {
+  public void check(Workplace workplace, List<String> read) throws IOException {
     if (output != null) {
       checkFile(workplace, output, read);
     } else if (workplace.console().screen() && !format().isText()) {
@@ -65,7 +65,7 @@ final class BitextOutput {
     return Files.exists(read) && Files.isSameFile(file, read);
   }
 
-  void write(Workplace workplace, Bitext bitext) throws IOException {
+  public void write(Workplace workplace, Bitext bitext) throws IOException {
     if (output == null) {
       print(workplace, bitext);
     } else {
@@ -84,7 +84,7 @@ final class BitextOutput {
   }
 
   /** The folder that files are to be written into, outside of those that are read. */
-  Path folder(Workplace workplace, List<Path> read) {
+  public Path folder(Workplace workplace, List<Path> read) {
     if (output == null) {
       throw CommandException.usage("--output must name a folder where folders are aligned");
     }

@@ -1,4 +1,4 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,15 +42,15 @@ import org.songluat.web.WebApp;
  * @param directory the working directory
  * @param reader reads strangers' files
  */
-record Workplace(Console console, Path home, Path directory, DocumentReader reader) {
-  static final ReadLimits LIMITS = ReadLimits.DEFAULT;
+public record Workplace(Console console, Path home, Path directory, DocumentReader reader) {
+  public static final ReadLimits LIMITS = ReadLimits.DEFAULT;
 
   /** The same with a reader that leaves scanned pages alone. */
   Workplace withoutOcr() {
     return new Workplace(console, home, directory, reader.withoutOcr());
   }
 
-  Path corpus() {
+  public Path corpus() {
     return home.resolve("corpus");
   }
 
@@ -59,7 +59,7 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
   }
 
   /** The text of what a person names: a file, a document in an archive, a page. */
-  SourceText read(String named) throws IOException {
+  public SourceText read(String named) throws IOException {
     return SourcePath.isAddress(named) ? readPage(named) : readFile(named);
   }
 
@@ -75,17 +75,17 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
   }
 
   /** The text of content that is in memory. */
-  SourceText read(String name, byte[] content) throws IOException {
+  public SourceText read(String name, byte[] content) throws IOException {
     try (TemporarySource held = TemporarySource.of(name, content)) {
       return reader.read(held.path());
     }
   }
 
-  Outline outline(String named) throws IOException {
+  public Outline outline(String named) throws IOException {
     return outline(read(named));
   }
 
-  Outline outline(SourceText source) {
+  public Outline outline(SourceText source) {
     return new WorkParser().parse(source);
   }
 
@@ -94,20 +94,20 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
   }
 
   /** The terms with their renderings that a person keeps in the corpus. */
-  Glossary glossary() throws IOException {
+  public Glossary glossary() throws IOException {
     return Glossary.read(corpus().resolve("glossary.tsv"));
   }
 
   /** Learns from the glossary first. */
-  Aligner aligner() throws IOException {
+  public Aligner aligner() throws IOException {
     return new Aligner(glossary().words());
   }
 
-  Checker checker() {
+  public Checker checker() {
     return new Checker();
   }
 
-  Exporter exporter() {
+  public Exporter exporter() {
     return new Exporter();
   }
 
@@ -117,16 +117,16 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
     return new Stages(reader, new WorkParser()::parse, likeness, aligner::align);
   }
 
-  Ingester ingester(LegalIndex index) throws IOException {
+  public Ingester ingester(LegalIndex index) throws IOException {
     return new Ingester(index, stages());
   }
 
-  LegalIndex open(Path folder) throws IOException {
+  public LegalIndex open(Path folder) throws IOException {
     return LuceneIndex.open(directory.resolve(folder));
   }
 
   /** An index that holds something, for commands that only read. */
-  LegalIndex openFilled(Path folder) throws IOException {
+  public LegalIndex openFilled(Path folder) throws IOException {
     LegalIndex index = open(folder);
     if (index.status().empty()) {
       index.close();
@@ -136,7 +136,7 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
   }
 
   /** The work of an id, or of a number in any spelling. */
-  StoredWork work(LegalIndex index, String name) throws IOException {
+  public StoredWork work(LegalIndex index, String name) throws IOException {
     Optional<StoredWork> byId = index.work(name);
     if (byId.isPresent()) {
       return byId.get();
@@ -150,18 +150,18 @@ record Workplace(Console console, Path home, Path directory, DocumentReader read
   }
 
   /** A work's beads, by its id or number. */
-  Bitext bitext(LegalIndex index, String name) throws IOException {
+  public Bitext bitext(LegalIndex index, String name) throws IOException {
     StoredWork work = work(index, name);
     List<Bead> beads = index.beads(work.id()).stream().map(BeadRecord::bead).toList();
     return new Bitext(work.work(), beads);
   }
 
   /** Finds citations, and knows which works the index holds. */
-  CitationFinder citations(LegalIndex index) {
+  public CitationFinder citations(LegalIndex index) {
     return new CitationFinder(new Shelf(index));
   }
 
-  WebApp webApp(LegalIndex index) {
+  public WebApp webApp(LegalIndex index) {
     return new WebApp(index, new LegalSearcher(index), checker(), exporter(), citations(index));
   }
 }

@@ -1,4 +1,4 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import java.util.Properties;
 import org.songluat.ingest.source.OcrLimits;
@@ -6,7 +6,7 @@ import org.songluat.ingest.source.ProcessLimits;
 import org.songluat.ingest.source.ReadLimits;
 
 /** What the reading of strangers' files may take, as far as the person set it for the program. */
-final class ReaderSettings {
+public final class ReaderSettings {
   private static final String MEMORY = "songluat.reader.memory";
   private static final String SECONDS = "songluat.reader.seconds";
   private static final String TESSERACT = "songluat.reader.tesseract";
@@ -14,7 +14,7 @@ final class ReaderSettings {
   private ReaderSettings() {}
 
   /** The limits, changed by what the properties of the JVM say. */
-  static ReadLimits of(Properties set, ReadLimits usual) {
+  public static ReadLimits of(Properties set, ReadLimits usual) {
     ProcessLimits process = usual.process();
     int seconds = number(set, SECONDS, process.seconds());
     OcrLimits ocr = usual.ocr().in(set.getProperty(TESSERACT, usual.ocr().folder()));

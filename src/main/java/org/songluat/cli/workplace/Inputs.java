@@ -1,4 +1,4 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import org.songluat.pipeline.IngestInput;
 import org.songluat.pipeline.report.Problem;
 
 /** What a person names to be ingested; pages are fetched, and held until this is closed. */
-final class Inputs implements Closeable {
+public final class Inputs implements Closeable {
   /** What a file may be on the command line. */
-  static final String FILE =
+  public static final String FILE =
       "A file, a document in a zip (a.zip!/b.doc), or the address of a page (https://…).";
 
   private final List<Path> paths = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Inputs implements Closeable {
 
   private Inputs() {}
 
-  static Inputs of(Workplace workplace, List<String> named) throws IOException {
+  public static Inputs of(Workplace workplace, List<String> named) throws IOException {
     Inputs inputs = new Inputs();
     for (String name : named) {
       if (SourcePath.isAddress(name)) {
@@ -43,7 +43,7 @@ final class Inputs implements Closeable {
     }
   }
 
-  IngestInput input() {
+  public IngestInput input() {
     return new IngestInput(paths, pages.stream().map(TemporarySource::path).toList(), problems);
   }
 

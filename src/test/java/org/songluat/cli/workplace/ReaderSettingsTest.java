@@ -1,4 +1,4 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

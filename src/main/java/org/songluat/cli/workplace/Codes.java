@@ -1,4 +1,4 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -10,13 +10,13 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The short names that options take, read and listed. */
-final class Codes {
+public final class Codes {
   private Codes() {}
 
   /** Reads {@code vi} and {@code en}. */
-  static final class OfLanguage implements ITypeConverter<Language> {
+  public static final class OfLanguage implements ITypeConverter<Language> {
     /** The codes, for completion and help. */
-    static final class Languages implements Iterable<String> {
+    public static final class Languages implements Iterable<String> {
       @Override
       public Iterator<String> iterator() {
         return List.of("vi", "en").iterator();
@@ -36,7 +36,7 @@ final class Codes {
   /** Reads the code of an export format. */
   static final class OfFormat implements ITypeConverter<ExportFormat> {
     /** The codes, for completion and help. */
-    static final class Formats implements Iterable<String> {
+    public static final class Formats implements Iterable<String> {
       @Override
       public Iterator<String> iterator() {
         return Arrays.stream(ExportFormat.values()).map(ExportFormat::code).iterator();

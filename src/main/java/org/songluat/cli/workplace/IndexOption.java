@@ -1,18 +1,18 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names the index. */
-final class IndexOption {
+public final class IndexOption {
   @Option(
       names = "--index",
       paramLabel = "DIR",
       description = "The folder of the index (default: index/ of the SongLuat folder).")
   private @Nullable Path index;
 
-  Path in(Workplace workplace) {
+  public Path in(Workplace workplace) {
     return index == null ? workplace.index() : index;
   }
 }

@@ -1,7 +1,7 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 /** A command cannot go on; the message is the whole line to say, apart from the program's name. */
-final class CommandException extends RuntimeException {
+public final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int exitCode;
@@ -12,16 +12,16 @@ final class CommandException extends RuntimeException {
   }
 
   /** What was asked for cannot be done. */
-  static CommandException failed(String message) {
-    return new CommandException(ErrorMapping.FAILED, message);
+  public static CommandException failed(String message) {
+    return new CommandException(ExitCode.FAILED, message);
   }
 
   /** What was asked for is not understood. */
-  static CommandException usage(String message) {
-    return new CommandException(ErrorMapping.USAGE, message);
+  public static CommandException usage(String message) {
+    return new CommandException(ExitCode.USAGE, message);
   }
 
-  int exitCode() {
+  public int exitCode() {
     return exitCode;
   }
 }

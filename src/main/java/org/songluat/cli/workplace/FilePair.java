@@ -1,4 +1,4 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,19 +14,19 @@ import org.songluat.pipeline.OutlinePair;
 import org.songluat.text.Language;
 
 /** Two files that are the versions of one work because the person says so. */
-record FilePair(Workplace workplace, Aligner aligner, String vi, String en) {
+public record FilePair(Workplace workplace, Aligner aligner, String vi, String en) {
   private static final Work NONE =
       new Work(null, null, WorkType.OTHER, null, null, null, null, Titles.NONE);
 
   /** Their lines as segments. */
-  Bitext lines() throws IOException {
+  public Bitext lines() throws IOException {
     LineFile left = LineFile.read(workplace.directory(), Path.of(vi));
     LineFile right = LineFile.read(workplace.directory(), Path.of(en));
     return new Bitext(NONE, aligner.alignSegments(left.segments(), right.segments()));
   }
 
   /** Their clauses, each file read for its language. */
-  Bitext clauses() throws IOException {
+  public Bitext clauses() throws IOException {
     Outline left = workplace.outline(vi);
     Outline right = workplace.outline(en);
     require(left, vi, Language.VI);

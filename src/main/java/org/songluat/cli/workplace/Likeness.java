@@ -1,4 +1,4 @@
-package org.songluat.cli;
+package org.songluat.cli.workplace;
 
 import java.util.List;
 import org.songluat.align.VersionMatcher;
