@@ -61,6 +61,12 @@ final class AlignCommand implements Callable<Integer> {
       description = "Take each line for one segment, without looking for structure.")
   private boolean lines;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "N",
+      description = "Tell why bead N, from 1, is what it is, instead of printing all beads.")
+  private int explain;
+
   /** What is aligned; named as the command line has it. */
   enum Unit {
     clause,
@@ -75,12 +81,20 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String second = en;
     if (isFolder(vi) && (second == null || isFolder(second))) {
+      if (explain != 0) {
+        throw CommandException.usage("--explain must be given two files, got folders");
+      }
       return folders(second);
     }
     if (second == null || isFolder(vi) || isFolder(second)) {
       throw CommandException.usage(
           "align must be given two files, two folders or one folder, got "
               + (second == null ? "one file" : "a file and a folder"));
+    }
+    if (explain != 0) {
+      Bitext bitext = aligned(workplace.aligner(), vi, second);
+      new BeadStory(bitext, workplace.glossary().words()).print(explain, workplace.console().out());
+      return ExitCode.DONE;
     }
     output.check(workplace, List.of(vi, second));
     output.write(workplace, aligned(workplace.aligner(), vi, second));

@@ -1,5 +1,8 @@
 package org.songluat.align.lattice;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.songluat.align.sides.LengthModel;
 import org.songluat.align.sides.Segment;
 import org.songluat.align.sides.Shape;
@@ -65,8 +68,8 @@ public final class Evidence {
     }
   }
 
-  /** Makes ready what larger beads need that end in these cells. */
-  void weighMerged(boolean[] cells) {
+  /** Makes ready what larger beads need that end in these cells; null for all. */
+  void weighMerged(boolean @Nullable [] cells) {
     if (known) {
       words.merged(cells);
     }
@@ -86,6 +89,28 @@ public final class Evidence {
       score += WORD_WEIGHT * words(i, j, shape);
     }
     return score + headings(i, j, shape) + labels(i, j, shape);
+  }
+
+  /**
+   * The score of the whole of both sides as one bead, in its parts.
+   *
+   * @return what each reason adds, as natural logarithms; only the shape's where a side is empty
+   */
+  public Map<Reason, Double> whole(Shape shape) {
+    Map<Reason, Double> parts = new EnumMap<>(Reason.class);
+    parts.put(Reason.SHAPE, shape.prior);
+    if (shape.vi > 0 && shape.en > 0) {
+      weighSingle();
+      weighMerged(null);
+      parts.put(
+          Reason.LENGTH,
+          lengths.score(vi.length(shape.vi, shape.vi), en.length(shape.en, shape.en)));
+      parts.put(Reason.WORDS, known ? WORD_WEIGHT * words(shape.vi, shape.en, shape) : 0);
+      parts.put(Reason.VALUES, anchors(shape.vi, shape.en, shape));
+      parts.put(Reason.HEADINGS, headings(shape.vi, shape.en, shape));
+      parts.put(Reason.LABELS, labels(shape.vi, shape.en, shape));
+    }
+    return parts;
   }
 
   private double words(int i, int j, Shape shape) {

@@ -1,5 +1,6 @@
 package org.songluat.align.lattice;
 
+import org.jspecify.annotations.Nullable;
 import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.words.Lifts;
@@ -49,8 +50,8 @@ public final class WordScores {
     columns(1, null);
   }
 
-  /** Weighs single segments beside two and three, where the cells are wanted. */
-  void merged(boolean[] wanted) {
+  /** Weighs single segments beside two and three, where the cells are wanted; null for all. */
+  void merged(boolean @Nullable [] wanted) {
     for (int count = 2; count <= Shape.LONGEST; count++) {
       enScores[count] = new float[band.cells()];
       viScores[count] = new float[band.cells()];
@@ -69,7 +70,7 @@ public final class WordScores {
     return viScores[count][band.index(i, j)];
   }
 
-  private void rows(int count, boolean[] wanted) {
+  private void rows(int count, boolean @Nullable [] wanted) {
     Sum sum = new Sum(words.enGivenVi());
     float[] scores = enScores[count];
     for (int i = count; i < band.rows(); i++) {
@@ -88,7 +89,7 @@ public final class WordScores {
     }
   }
 
-  private void columns(int count, boolean[] wanted) {
+  private void columns(int count, boolean @Nullable [] wanted) {
     Sum sum = new Sum(words.viGivenEn());
     float[] scores = viScores[count];
     for (int j = count; j < firstRows.length - 1; j++) {

@@ -1,5 +1,8 @@
 package org.songluat.align.sides;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * How many segments a bead takes of each side, and how often that happens. The frequencies are
  * those of the lines of eleven laws and of news read and aligned by hand, smoothed for the shapes
@@ -20,6 +23,11 @@ public enum Shape {
   public final int vi;
   public final int en;
   public final double prior;
+
+  /** The shape of so many segments on each side, if beads are made in it. */
+  public static Optional<Shape> of(int vi, int en) {
+    return Arrays.stream(values()).filter(s -> s.vi == vi && s.en == en).findFirst();
+  }
 
   Shape(int vi, int en, double frequency) {
     this.vi = vi;

@@ -53,6 +53,16 @@ public final class Lifts {
     return all;
   }
 
+  /** By how much a source word raises the chance of a target word; 0 where it does not. */
+  public float of(int source, int target) {
+    for (int k = starts[source]; k < starts[source + 1]; k++) {
+      if (targets[k] == target) {
+        return values[k];
+      }
+    }
+    return 0;
+  }
+
   /** Takes back what these source words have added: the sum is 0 there. */
   public void clear(int[] sources, float[] sum) {
     for (int source : sources) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.songluat.text.Language;
+import org.songluat.text.Span;
 import org.songluat.text.Vietnamese;
 
 /**
@@ -33,21 +34,36 @@ public final class Words {
 
   /** Runs of letters in lower case, tones placed alike. */
   public static List<String> plain(String text) {
-    List<String> words = new ArrayList<>();
     String lower = Vietnamese.placeTones(text).toLowerCase(Locale.ROOT);
+    return runs(lower).stream().map(run -> run.of(lower)).toList();
+  }
+
+  /** Where the words of a text stand that {@link #of} gives, in the same order. */
+  public static List<Span> spans(String text, Language language) {
+    List<Span> plain = runs(text);
+    List<Span> words = plain.subList(0, Math.min(MOST, plain.size()));
+    List<Span> all = new ArrayList<>(words);
+    for (int i = 1; i < words.size() && language == Language.VI; i++) {
+      all.add(words.get(i - 1).cover(words.get(i)));
+    }
+    return all;
+  }
+
+  private static List<Span> runs(String text) {
+    List<Span> runs = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
         if (i - start <= LONGEST && i - start > 1) {
-          words.add(lower.substring(start, i));
+          runs.add(new Span(start, i));
         }
         start = -1;
       }
     }
-    return words;
+    return runs;
   }
 
   public static String stem(String word) {
