@@ -27,7 +27,12 @@ public record IssuingBody(String vietnamese, List<String> english) {
     }
 
     int firstIn(String spaced) {
-      return names.stream().mapToInt(spaced::indexOf).filter(at -> at >= 0).min().orElse(-1);
+      int first = -1;
+      for (String name : names) {
+        int at = spaced.indexOf(name);
+        first = at >= 0 && (first < 0 || at < first) ? at : first;
+      }
+      return first;
     }
   }
 

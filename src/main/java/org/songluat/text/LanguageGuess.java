@@ -34,16 +34,16 @@ public final class LanguageGuess {
    * What the characters are that Vietnamese and English are written in; looked up for each of a
    * text.
    */
-  private static final String KINDS = kinds();
+  private static final char[] KINDS = kinds();
 
   private LanguageGuess() {}
 
-  private static String kinds() {
-    StringBuilder kinds = new StringBuilder();
-    for (char c = 0; c < 0x1F00; c++) {
-      kinds.append(kindOf(c));
+  private static char[] kinds() {
+    char[] kinds = new char[0x1F00];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = kindOf(c);
     }
-    return kinds.toString();
+    return kinds;
   }
 
   private static char kindOf(char c) {
@@ -54,7 +54,7 @@ public final class LanguageGuess {
   }
 
   private static char kind(char c) {
-    return c < KINDS.length() ? KINDS.charAt(c) : kindOf(c);
+    return c < KINDS.length ? KINDS[c] : kindOf(c);
   }
 
   /** The language of the text, or nothing where it is too short or stands between. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.songluat.align.Aligner;
@@ -14,17 +15,19 @@ import org.songluat.align.words.Lexicon;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.index.StoredWork;
+import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.child.ChildReader;
 import org.songluat.ingest.source.OcrLimits;
 import org.songluat.ingest.source.ProcessLimits;
 import org.songluat.ingest.source.ReadLimits;
+import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Outline;
 import org.songluat.pipeline.Ingester;
 import org.songluat.pipeline.Stages;
 import org.songluat.pipeline.report.FileReport;
-import org.songluat.pipeline.report.IngestListener;
 import org.songluat.pipeline.report.IngestOptions;
 import org.songluat.structure.WorkParser;
+import org.songluat.text.SourceText;
 
 /** One ingest of broken files, and what came of it. Pictures of pages are not recognised. */
 final class FuzzRun {
@@ -61,9 +64,9 @@ final class FuzzRun {
             .with(OcrLimits.DEFAULT.off())
             .with(new ProcessLimits(512, SECONDS, SECONDS, 1000));
     try (LegalIndex index = LuceneIndex.open(folder.resolve("index"));
-        ChildReader reader = new ChildReader(limits, 1)) {
+        DocumentReader reader = new Timed(new ChildReader(limits, 1))) {
       new Ingester(index, stages(reader))
-          .ingest(List.of(broken), IngestOptions.from(folder), new Watch());
+          .ingest(List.of(broken), IngestOptions.from(folder), this::done);
     }
   }
 
@@ -82,7 +85,7 @@ final class FuzzRun {
     return beads;
   }
 
-  private static Stages stages(ChildReader reader) {
+  private static Stages stages(DocumentReader reader) {
     Aligner aligner = new Aligner(Lexicon.EMPTY);
     Stages.Pairer pairer =
         new Stages.Pairer() {
@@ -99,33 +102,52 @@ final class FuzzRun {
     return new Stages(reader, new WorkParser()::parse, pairer, aligner::align);
   }
 
-  /** Notes how long the reading of each file took, and what became of it. */
-  private final class Watch implements IngestListener {
-    private long start = System.nanoTime();
-    private String file = "";
+  /** Reads as another reader does, and notes which file took longest. */
+  private final class Timed implements DocumentReader {
+    private final DocumentReader own;
 
-    @Override
-    public void reading(String path) {
-      stop();
-      file = path;
-      start = System.nanoTime();
+    Timed(DocumentReader own) {
+      this.own = own;
     }
 
-    private void stop() {
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      if (!file.isEmpty() && took.compareTo(longest) > 0) {
-        longest = took;
-        slowest = file;
+    @Override
+    public SourceText read(SourcePath path) throws IOException {
+      long start = System.nanoTime();
+      try {
+        return own.read(path);
+      } finally {
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        if (took.compareTo(longest) > 0) {
+          longest = took;
+          slowest = path.name();
+        }
       }
-      file = "";
     }
 
     @Override
-    public void done(FileReport report) {
-      stop();
-      String error = report.error();
-      outcomes.merge(error == null ? report.status().code() : kind(error), 1, Integer::sum);
+    public Optional<List<String>> documents(SourcePath path) throws IOException {
+      return own.documents(path);
     }
+
+    @Override
+    public String digest(SourcePath document) throws IOException {
+      return own.digest(document);
+    }
+
+    @Override
+    public Duration patience(Duration usual) {
+      return own.patience(usual);
+    }
+
+    @Override
+    public void close() {
+      own.close();
+    }
+  }
+
+  private void done(FileReport report) {
+    String error = report.error();
+    outcomes.merge(error == null ? report.status().code() : kind(error), 1, Integer::sum);
   }
 
   /** A fault without its numbers and names. */

@@ -78,18 +78,27 @@ public final class Signature {
   }
 
   private static boolean inOffice(String printed, String printedFolded) {
-    Matcher signed = SIGNED.matcher(printedFolded);
-    int end = signed.find() ? signed.start() : printed.length();
+    int end = signedAt(printedFolded, printed.length());
     String text = Masthead.bare(printed.substring(0, end));
     boolean whole = text.length() == printed.length();
     String folded = whole ? printedFolded : Folded.of(text);
-    if (BEHALF_CAPITALS.matcher(text).find() || OFFICE_EN.matcher(text).matches()) {
+    boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    if (capital && (BEHALF_CAPITALS.matcher(text).find() || OFFICE_EN.matcher(text).matches())) {
       return true;
     }
     if (BEHALF.matcher(folded).matches()) {
       return text.length() <= LONGEST_OFFICE || Caps.all(text);
     }
-    return OFFICE_VI.matcher(folded).lookingAt() && (Caps.all(text) || officeAlone(text));
+    return (Caps.all(text) || officeAlone(text)) && OFFICE_VI.matcher(folded).lookingAt();
+  }
+
+  /** Where "(đã ký)" stands; the words are looked for before the pattern, which costs more. */
+  private static int signedAt(String folded, int otherwise) {
+    if (!folded.contains("da k") && !folded.contains("sgd") && !folded.contains("signed")) {
+      return otherwise;
+    }
+    Matcher signed = SIGNED.matcher(folded);
+    return signed.find() ? signed.start() : otherwise;
   }
 
   /** An office in small letters is one where nothing else is said of it. */

@@ -128,7 +128,8 @@ public final class Reflow {
 
   private static int leading(String raw) {
     int i = 0;
-    while (i < raw.length() && raw.charAt(i) != raw.strip().charAt(0)) {
+    char first = raw.strip().charAt(0);
+    while (i < raw.length() && raw.charAt(i) != first) {
       i++;
     }
     return i;
