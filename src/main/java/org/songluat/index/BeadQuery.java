@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter must match too, without scoring; null for none
  * @param size how many at most
  * @param cursor where the last page ended, from {@link Found#cursor()}; null for the first page
+ * @param mark tells the query from others, page and size aside: a cursor goes on with its own only
  */
-public record BeadQuery(Query query, @Nullable Query filter, int size, @Nullable String cursor) {
-  /** What tells this query from others, page and size aside; the same in every process. */
-  int mark() {
-    return 31 * query.toString().hashCode() + String.valueOf(filter).hashCode();
-  }
-}
+public record BeadQuery(
+    Query query, @Nullable Query filter, int size, @Nullable String cursor, int mark) {}

@@ -80,7 +80,8 @@ public final class LegalSearcher {
   private FoundPage find(SearchRequest request, Query query, @Nullable Query filter)
       throws IOException {
     // one more than asked for tells whether there is a next page
-    return index.find(new BeadQuery(query, filter, request.size() + 1, request.cursor()));
+    int more = request.size() + 1;
+    return index.find(new BeadQuery(query, filter, more, request.cursor(), request.mark()));
   }
 
   private static Set<Language> sides(SearchRequest request) {

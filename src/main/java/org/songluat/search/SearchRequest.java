@@ -22,6 +22,11 @@ public record SearchRequest(
     }
   }
 
+  /** Tells what is asked from other questions, whatever the page and its size. */
+  int mark() {
+    return (query + '\n' + language + '\n' + filters).hashCode();
+  }
+
   public static SearchRequest of(String query) {
     return new SearchRequest(query, null, 10, null, Filters.NONE);
   }

@@ -32,7 +32,7 @@ record Suggestions(LegalIndex index, Analysis analysis) {
       return found;
     }
     int works = Math.max(1, wanted / 2);
-    for (Found work : index.find(new BeadQuery(named(words), null, works, null)).found()) {
+    for (Found work : index.find(new BeadQuery(named(words), null, works, null, 0)).found()) {
       found.add(ofWork(work.bead().work()));
     }
     for (String term : index.complete(typed, wanted - found.size())) {

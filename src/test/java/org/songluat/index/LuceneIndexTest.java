@@ -262,7 +262,7 @@ class LuceneIndexTest {
       List<BeadRecord> paged = new ArrayList<>();
       String cursor = null;
       do {
-        FoundPage page = index.find(new BeadQuery(query("sách", null).query(), null, 4, cursor));
+        FoundPage page = index.find(new BeadQuery(query("sách", null).query(), null, 4, cursor, 0));
         assertEquals(23, page.total());
         page.found().forEach(found -> paged.add(found.bead()));
         cursor = page.found().isEmpty() ? null : page.found().getLast().cursor();
@@ -278,7 +278,7 @@ class LuceneIndexTest {
       BeadQuery query = query("sách", null);
       TermQuery filter = new TermQuery(new Term(Fields.WORK, "2-bm-sl"));
       FoundPage all = index.find(query);
-      FoundPage filtered = index.find(new BeadQuery(query.query(), filter, 10, null));
+      FoundPage filtered = index.find(new BeadQuery(query.query(), filter, 10, null, 0));
       assertEquals(2, all.total());
       assertEquals(
           List.of(beads(other).get(1)), filtered.found().stream().map(Found::bead).toList());
@@ -288,6 +288,6 @@ class LuceneIndexTest {
 
   private static BeadQuery query(String word, String cursor) {
     return new BeadQuery(
-        new TermQuery(new Term(Fields.exact(Language.VI), word)), null, 100, cursor);
+        new TermQuery(new Term(Fields.exact(Language.VI), word)), null, 100, cursor, 0);
   }
 }
