@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.Finding;
 import org.songluat.law.WorkType;
+import org.songluat.text.Vietnamese;
 
 /** Compares what the places of a source say, and makes findings where they disagree. */
 final class Accord {
@@ -37,12 +38,12 @@ final class Accord {
     };
   }
 
-  /** One number in several spellings is no conflict, but worth a look. */
+  /** One number in several spellings is no conflict, but worth a look; English has no Đ. */
   void spelling(List<Evidence<DocumentNumber>> numbers) {
     List<Evidence<DocumentNumber>> printed =
         Evidence.distinct(
             numbers.stream().filter(e -> e.place() != Place.HEADLINE).toList(),
-            e -> e.printed().replace(" ", ""));
+            e -> Vietnamese.fold(e.printed()).replace(" ", ""));
     boolean one = Evidence.distinct(printed, e -> e.value().id()).size() == 1;
     if (one && printed.size() > 1) {
       String all =
