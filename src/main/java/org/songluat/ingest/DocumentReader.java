@@ -23,9 +23,14 @@ public interface DocumentReader extends AutoCloseable {
     return Optional.empty();
   }
 
-  /** The SHA-256 of a document in an archive. */
+  /**
+   * The SHA-256 of a document in an archive.
+   *
+   * @throws UnreadableSourceException where there is no such document
+   */
   default String digest(SourcePath document) throws IOException {
-    throw new UnsupportedOperationException("A reader without archives has no " + document.name());
+    throw new UnreadableSourceException(
+        document.name(), "this is no archive that could hold it; name the file itself");
   }
 
   /** A reader of the same files that leaves pictures of pages alone. */

@@ -2,6 +2,7 @@ package org.songluat.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class MemoryIndex implements LegalIndex {
 
   @Override
   public FoundPage find(BeadQuery query) {
-    throw new UnsupportedOperationException("No search in memory");
+    throw new AssertionError("An ingest must not search, got " + query);
   }
 
   @Override
@@ -90,7 +91,17 @@ final class MemoryIndex implements LegalIndex {
 
   @Override
   public Referrals referrals(Relation.Kind kind, Set<String> targets, int most) {
-    throw new UnsupportedOperationException("No search in memory");
+    Map<String, List<Relation>> works = new TreeMap<>();
+    committed.relations.forEach((work, relations) -> {
+      List<Relation> to =
+          relations.stream().filter(r -> r.kind() == kind && targets.contains(r.target())).toList();
+      if (!to.isEmpty()) {
+        works.put(work, to);
+      }
+    });
+    Map<String, List<Relation>> told = new LinkedHashMap<>();
+    works.entrySet().stream().limit(most).forEach(w -> told.put(w.getKey(), w.getValue()));
+    return new Referrals(works.size(), told);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package org.songluat.align.sides;
 
 import java.util.Locale;
-import java.util.Map;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
+import org.songluat.law.LevelWords;
 import org.songluat.law.PathStep;
 import org.songluat.text.Roman;
 
@@ -12,16 +12,6 @@ import org.songluat.text.Roman;
  * without structure the label is read from the start of its text.
  */
 public final class Labels {
-  private static final Map<String, Level> HEADS =
-      Map.ofEntries(
-          Map.entry("phần", Level.PART),
-          Map.entry("part", Level.PART),
-          Map.entry("chương", Level.CHAPTER),
-          Map.entry("chapter", Level.CHAPTER),
-          Map.entry("mục", Level.SECTION),
-          Map.entry("section", Level.SECTION),
-          Map.entry("điều", Level.ARTICLE),
-          Map.entry("article", Level.ARTICLE));
   private static final int LONGEST = 5;
 
   private Labels() {}
@@ -58,7 +48,8 @@ public final class Labels {
   /** The label a text starts with: "Điều 5.", "1.", "a)", "IV -". */
   static String printed(String text) {
     int end = wordEnd(text, 0);
-    Level level = HEADS.get(text.substring(0, end).toLowerCase(Locale.ROOT));
+    Level word = LevelWords.LEVELS.get(text.substring(0, end).toLowerCase(Locale.ROOT));
+    Level level = word != null && word.heads() ? word : null;
     int start = level == null ? 0 : Math.min(text.length(), end + 1);
     int stop = wordEnd(text, start);
     if (stop == start || stop - start > LONGEST) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.PlaceTerms;
 import org.songluat.law.Level;
+import org.songluat.law.LevelWords;
 import org.songluat.text.Roman;
 import org.songluat.text.Span;
 import org.songluat.text.Vietnamese;
@@ -21,24 +22,6 @@ import org.songluat.text.Vietnamese;
  * @param terms of {@link PlaceTerms}; one of them must be there
  */
 public record PlaceMention(Level level, List<String> terms, Span span) {
-  /** The words for levels, accented and not; those of resolutions' headings go with mục. */
-  private static final Map<String, Level> WORDS =
-      Map.ofEntries(
-          Map.entry("phần", Level.PART),
-          Map.entry("part", Level.PART),
-          Map.entry("chương", Level.CHAPTER),
-          Map.entry("chapter", Level.CHAPTER),
-          Map.entry("mục", Level.SECTION),
-          Map.entry("section", Level.SECTION),
-          Map.entry("tiểu mục", Level.SUBSECTION),
-          Map.entry("subsection", Level.SUBSECTION),
-          Map.entry("điều", Level.ARTICLE),
-          Map.entry("article", Level.ARTICLE),
-          Map.entry("khoản", Level.CLAUSE),
-          Map.entry("clause", Level.CLAUSE),
-          Map.entry("điểm", Level.POINT),
-          Map.entry("point", Level.POINT));
-
   /** "Điều 7", "điểm đ", "mục III.5", "Chương IV": on folded text in lower case. */
   private static final Pattern STEP =
       Pattern.compile(
@@ -88,7 +71,7 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
 
   /** A word typed with other accents ("phân 1") is another word. */
   private static @Nullable Level level(String typed) {
-    for (Map.Entry<String, Level> word : WORDS.entrySet()) {
+    for (Map.Entry<String, Level> word : LevelWords.LEVELS.entrySet()) {
       if (typed.equals(word.getKey()) || typed.equals(Vietnamese.fold(word.getKey()))) {
         return word.getValue();
       }
