@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param size of its letters with what reaches above and below
  */
 record Line(List<Seen> words, double top, double bottom, double baseline, double size) {
-  /** "Số:" in small print as it is misread, and a number behind it: "Sắ: 2450/VPCP-KGVX". */
-  private static final Pattern NUMBER_WORD = Pattern.compile("[S5$]?\\p{L}[:;.]");
+  /** "Số:" in small print as it is misread: "Sắ:", "5ố.", "ố;"; but "a." is a point's label. */
+  private static final Pattern NUMBER_WORD = Pattern.compile("[S5$]\\p{L}[:;.]|\\p{L}[:;]");
 
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,5}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d&.-]+");

@@ -55,10 +55,12 @@ class LineTest {
 
   @Test
   void theWordBeforeAnInstrumentsNumberIsKnown() {
-    Line misread = line("Sắ:", 0.6, "2450/VPCP-KGVX", 0.9);
-    assertEquals(List.of("Số:", "2450/VPCP-KGVX"), texts(misread.numbered()));
+    Line misread = line("Sắ:", 0.6, "17/HTC-TC", 0.9);
+    assertEquals(List.of("Số:", "17/HTC-TC"), texts(misread.numbered()));
     Line other = line("Bà:", 0.6, "24/5", 0.9);
     assertEquals(List.of("Bà:", "24/5"), texts(other.numbered()));
+    Line point = line("a.", 0.9, "17/2024/HTC-TC", 0.9);
+    assertEquals(List.of("a.", "17/2024/HTC-TC"), texts(point.numbered()));
   }
 
   @Test
