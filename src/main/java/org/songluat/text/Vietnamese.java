@@ -63,7 +63,7 @@ public final class Vietnamese {
   public static String placeTones(String text) {
     StringBuilder placed = null;
     for (int i = 1; i < text.length(); i++) {
-      int tone = tone(text.charAt(i));
+      int tone = glides(text.charAt(i - 1)) ? tone(text.charAt(i)) : 0;
       if (tone > 0 && movable(text, i)) {
         placed = placed == null ? new StringBuilder(text) : placed;
         placed.setCharAt(i - 1, withTone(text.charAt(i - 1), tone));
@@ -71,6 +71,11 @@ public final class Vietnamese {
       }
     }
     return placed == null ? text : placed.toString();
+  }
+
+  /** Whether a tone behind the letter may stand on it: the cheapest look at a text. */
+  private static boolean glides(char c) {
+    return c == 'o' || c == 'u' || c == 'O' || c == 'U';
   }
 
   private static boolean movable(String text, int i) {

@@ -3,7 +3,6 @@ package org.songluat.align;
 import java.util.List;
 import org.songluat.align.lattice.Band;
 import org.songluat.align.lattice.Evidence;
-import org.songluat.align.lattice.Guide;
 import org.songluat.align.lattice.Lattice;
 import org.songluat.align.lattice.WordScores;
 import org.songluat.align.sides.Sides;
@@ -17,7 +16,11 @@ class UnlearnedContractTest extends AlignerContract {
   List<Bead> align(List<Clause> vi, List<Clause> en) {
     Sides sides = Sides.of(vi, en);
     WordModel words = sides.learn(List.of(), Lexicon.Known.NOTHING);
-    Band band = Band.around(new Guide(sides).points(), 0, en.size() + 1);
+    int[] points = new int[vi.size() + 1];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = vi.isEmpty() ? 0 : i * en.size() / vi.size();
+    }
+    Band band = Band.around(points, new int[points.length], en.size() + 1);
     WordScores scores = new WordScores(sides.vi(), sides.en(), words, band);
     return new Lattice(new Evidence(sides, scores, true), band)
         .path(1).stream()

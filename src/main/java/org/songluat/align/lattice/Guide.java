@@ -2,107 +2,118 @@ package org.songluat.align.lattice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.songluat.align.sides.Segment;
-import org.songluat.align.sides.Side;
 import org.songluat.align.sides.Sides;
+import org.songluat.align.words.Lexicon;
 
 /**
- * Where the way through a large lattice probably runs: through the segments that share a label path
- * or an anchor which nothing else on their sides has, as many of these as stand in one order.
+ * Where the way through a large lattice probably runs: through pairs of segments that share what is
+ * rare on both sides, a label path, a value, a name or a word and its known rendering. Of all such
+ * pairs the heaviest chain is taken whose members stand in one order on both sides, so that a pair
+ * which meets by chance must outweigh all the pairs it contradicts.
  */
 public final class Guide {
+  /** Below these odds, as a natural logarithm, a pair is as likely chance. */
+  private static final float LEAST = 1;
+
+  /** Neighbouring words and phrases tell much the same. */
+  private static final float DEPENDENCE = 0.6f;
+
+  /** So many of a segment's pairs are looked at, the heaviest. */
+  private static final int MOST = 3;
+
+  private final Marks marks;
   private final Sides sides;
+  private final float[] weights;
+  private final int[] touched;
 
-  public Guide(Sides sides) {
+  /** That a pair says the same before anything is known of it: one in so many does. */
+  private final float chance;
+
+  public Guide(Sides sides, Lexicon.Known known) {
     this.sides = sides;
+    this.marks = new Marks(sides, known);
+    this.weights = new float[sides.en().size()];
+    this.touched = new int[weights.length];
+    this.chance = (float) Math.log(weights.length + 1);
   }
 
-  private record Point(int vi, int en) {}
+  /** Two segments that probably say the same, by their places from 0. */
+  record Point(int vi, int en) {}
 
-  /** For each count of Vietnamese segments the count of English ones. */
-  public int[] points() {
-    List<Point> known = new ArrayList<>();
-    known.add(new Point(0, 0));
-    known.addAll(longestRise(pairs()));
-    known.add(new Point(sides.vi().size(), sides.en().size()));
-    int[] points = new int[sides.vi().size() + 1];
-    for (int k = 1; k < known.size(); k++) {
-      Point a = known.get(k - 1);
-      Point b = known.get(k);
-      for (int i = a.vi(); i <= b.vi(); i++) {
-        long rise = (long) (b.en() - a.en()) * (i - a.vi());
-        points[i] = b.vi() == a.vi() ? b.en() : a.en() + (int) (rise / (b.vi() - a.vi()));
+  private record Weighted(Point point, float weight) {}
+
+  /** The chain, both places rising from point to point. */
+  public List<Point> chain() {
+    List<Weighted> pairs = new ArrayList<>();
+    for (int i = 0; i < sides.vi().size(); i++) {
+      pairs.addAll(heaviest(i));
+    }
+    return heaviestChain(pairs);
+  }
+
+  /** The heaviest pairs of a Vietnamese segment, from the last English segment to the first. */
+  private List<Weighted> heaviest(int i) {
+    List<Weighted> pairs = new ArrayList<>();
+    int count = vote(i);
+    for (int k = 0; k < count; k++) {
+      int j = touched[k];
+      float weight = DEPENDENCE * weights[j] - chance;
+      if (weight >= LEAST) {
+        pairs.add(new Weighted(new Point(i, j), weight));
+      }
+      weights[j] = 0;
+    }
+    pairs.sort((a, b) -> Float.compare(b.weight, a.weight));
+    List<Weighted> kept = new ArrayList<>(pairs.subList(0, Math.min(MOST, pairs.size())));
+    kept.sort((a, b) -> b.point.en - a.point.en);
+    return kept;
+  }
+
+  /** Gives every English segment the weight of what it shares; how many have been touched. */
+  private int vote(int i) {
+    int count = 0;
+    for (int mark : marks.of(i)) {
+      float weight = marks.weight(mark);
+      for (int j : marks.places(mark)) {
+        if (weights[j] == 0) {
+          touched[count++] = j;
+        }
+        weights[j] += weight;
       }
     }
-    return points;
+    return count;
   }
 
-  private List<Point> pairs() {
-    List<Point> pairs = new ArrayList<>();
-    pairs.addAll(pairs(s -> s.place().isEmpty() ? List.of() : List.of(s.place())));
-    pairs.addAll(pairs(s -> Arrays.stream(s.anchors()).boxed().toList()));
-    pairs.sort((a, b) -> a.vi() != b.vi() ? a.vi() - b.vi() : b.en() - a.en());
-    return pairs;
-  }
-
-  private <T> List<Point> pairs(Function<Segment, List<T>> marks) {
-    Map<T, Integer> en = unique(sides.en(), marks);
-    List<Point> pairs = new ArrayList<>();
-    unique(sides.vi(), marks)
-        .forEach((mark, i) -> {
-          int j = en.getOrDefault(mark, -1);
-          if (i >= 0 && j >= 0) {
-            pairs.add(new Point(i, j));
-          }
-        });
-    return pairs;
-  }
-
-  /** Which segment has the mark; -1 where several have. */
-  private static <T> Map<T, Integer> unique(Side side, Function<Segment, List<T>> marks) {
-    Map<T, Integer> places = new HashMap<>();
-    for (int k = 0; k < side.size(); k++) {
-      int here = k;
-      for (T mark : marks.apply(side.get(k))) {
-        places.merge(mark, here, (a, b) -> a.equals(b) ? a : -1);
+  /** By a tree of best chains up to each English place: n log n (Fenwick 1994). */
+  private List<Point> heaviestChain(List<Weighted> pairs) {
+    float[] sums = new float[pairs.size()];
+    int[] before = new int[pairs.size()];
+    int[] tree = new int[sides.en().size() + 1];
+    Arrays.fill(tree, -1);
+    int last = -1;
+    for (int k = 0; k < sums.length; k++) {
+      Point point = pairs.get(k).point;
+      before[k] = best(tree, sums, point.en);
+      sums[k] = pairs.get(k).weight + (before[k] < 0 ? 0 : sums[before[k]]);
+      for (int at = point.en + 1; at < tree.length; at += at & -at) {
+        tree[at] = tree[at] < 0 || sums[tree[at]] < sums[k] ? k : tree[at];
       }
+      last = last < 0 || sums[last] < sums[k] ? k : last;
     }
-    return places;
+    List<Point> chain = new ArrayList<>();
+    for (int k = last; k >= 0; k = before[k]) {
+      chain.add(pairs.get(k).point);
+    }
+    return chain.reversed();
   }
 
-  /** The longest run of points, ordered by their first, whose second rises too. */
-  private static List<Point> longestRise(List<Point> points) {
-    int[] tails = new int[points.size()];
-    int[] before = new int[points.size()];
-    int length = 0;
-    for (int k = 0; k < points.size(); k++) {
-      int at = slot(points, tails, length, points.get(k).en());
-      before[k] = at == 0 ? -1 : tails[at - 1];
-      tails[at] = k;
-      length = Math.max(length, at + 1);
+  /** The best chain that ends before an English place, or -1. */
+  private static int best(int[] tree, float[] sums, int en) {
+    int best = -1;
+    for (int at = en; at > 0; at -= at & -at) {
+      best = tree[at] >= 0 && (best < 0 || sums[tree[at]] > sums[best]) ? tree[at] : best;
     }
-    List<Point> rise = new ArrayList<>();
-    for (int k = length == 0 ? -1 : tails[length - 1]; k >= 0; k = before[k]) {
-      rise.addFirst(points.get(k));
-    }
-    return rise;
-  }
-
-  private static int slot(List<Point> points, int[] tails, int length, int en) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (points.get(tails[middle]).en() < en) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return best;
   }
 }

@@ -16,6 +16,7 @@ import org.songluat.text.Vietnamese;
  */
 final class Anchors {
   private static final int STEM = 5;
+  private static final int LONGEST = 30;
 
   /** English words that fold like Vietnamese syllables. */
   private static final Set<String> ENGLISH =
@@ -46,15 +47,19 @@ final class Anchors {
     int i = 0;
     while (i < text.length()) {
       int end = i;
+      boolean plain = true;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        plain &= text.charAt(end) < 0x80;
         end++;
       }
       if (end == i) {
         i++;
         continue;
       }
-      String word = text.substring(i, Math.min(end, i + 30));
-      String name = name(word, language);
+      boolean foreign = plain && end - i >= STEM;
+      boolean capital = end - i >= 2 && Character.isUpperCase(text.charAt(i));
+      String name =
+          foreign || capital ? name(text.substring(i, Math.min(end, i + LONGEST)), language) : "";
       if (!name.isEmpty()) {
         anchors.add(name);
         if (language == Language.VI && beforeEnd + 1 == i && !before.isEmpty()) {
@@ -69,14 +74,6 @@ final class Anchors {
 
   private static String name(String word, Language language) {
     String folded = Vietnamese.fold(word).toLowerCase(Locale.ROOT);
-    boolean capital = Character.isUpperCase(word.charAt(0));
-    boolean foreign = folded.length() >= STEM && folded.equals(word.toLowerCase(Locale.ROOT));
-    if (!capital && !foreign || word.length() < 2) {
-      return "";
-    }
-    if (language == Language.EN && ENGLISH.contains(folded)) {
-      return "";
-    }
-    return "=" + folded;
+    return language == Language.EN && ENGLISH.contains(folded) ? "" : "=" + folded;
   }
 }

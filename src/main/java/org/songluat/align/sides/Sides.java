@@ -1,14 +1,12 @@
 package org.songluat.align.sides;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.songluat.align.words.Lexicon;
 import org.songluat.align.words.WordModel;
-import org.songluat.align.words.Words;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.text.Language;
@@ -34,19 +32,19 @@ public record Sides(
     Set<String> english = new HashSet<>();
     enAnchors.forEach(english::addAll);
     common.retainAll(english);
-    Interner viWords = new Interner();
-    Interner enWords = new Interner();
+    WordIds viWords = new WordIds(Language.VI);
+    WordIds enWords = new WordIds(Language.EN);
     Interner anchors = new Interner();
-    List<Segment> left = new Reader(Language.VI, viWords, anchors, common).read(vi, viAnchors);
-    List<Segment> right = new Reader(Language.EN, enWords, anchors, common).read(en, enAnchors);
+    List<Segment> left = new Reader(viWords, anchors, common).read(vi, viAnchors);
+    List<Segment> right = new Reader(enWords, anchors, common).read(en, enAnchors);
     double[] rarity = rarity(anchors.size(), left, right);
     return new Sides(
         new Side(left),
         new Side(right),
         LengthModel.of(left, right),
         rarity,
-        viWords.strings(),
-        enWords.strings());
+        viWords.vocabulary(),
+        enWords.vocabulary());
   }
 
   public int viWords() {
@@ -79,7 +77,11 @@ public record Sides(
   }
 
   private static List<List<String>> anchors(List<Clause> clauses, Language language) {
-    return clauses.stream().map(clause -> Anchors.of(clause.text(), language)).toList();
+    List<List<String>> anchors = new ArrayList<>(clauses.size());
+    for (Clause clause : clauses) {
+      anchors.add(Anchors.of(clause.text(), language));
+    }
+    return anchors;
   }
 
   private static double[] rarity(int anchors, List<Segment> vi, List<Segment> en) {
@@ -97,7 +99,7 @@ public record Sides(
     return rarity;
   }
 
-  private record Reader(Language language, Interner words, Interner anchors, Set<String> common) {
+  private record Reader(WordIds words, Interner anchors, Set<String> common) {
     List<Segment> read(List<Clause> clauses, List<List<String>> alike) {
       List<Segment> segments = new ArrayList<>(clauses.size());
       for (int k = 0; k < clauses.size(); k++) {
@@ -107,24 +109,26 @@ public record Sides(
     }
 
     private Segment segment(Clause clause, List<String> alike) {
-      int[] ids = alike.stream().filter(common::contains).mapToInt(anchors::id).sorted().toArray();
       return new Segment(
           length(clause.text()),
-          words(clause.text()),
-          ids,
+          words.of(clause.text()),
+          anchors(alike),
           Labels.own(clause),
           Labels.place(clause),
           clause.level().heads(),
           clause.level() == Level.BULLET);
     }
 
-    private int[] words(String text) {
-      List<String> all = Words.of(text, language);
-      int[] ids = new int[all.size()];
-      for (int k = 0; k < ids.length; k++) {
-        ids[k] = words.id(all.get(k));
+    private int[] anchors(List<String> alike) {
+      int[] ids = new int[alike.size()];
+      int count = 0;
+      for (String anchor : alike) {
+        if (common.contains(anchor)) {
+          ids[count++] = anchors.id(anchor);
+        }
       }
-      return ids;
+      Arrays.sort(ids, 0, count);
+      return Arrays.copyOf(ids, count);
     }
 
     private static int length(String text) {
@@ -133,28 +137,6 @@ public record Sides(
         length += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
       }
       return length;
-    }
-  }
-
-  /** Gives every distinct string of one alignment a small number. */
-  private static final class Interner {
-    private final Map<String, Integer> ids = new HashMap<>();
-
-    int id(String string) {
-      int next = ids.size();
-      Integer known = ids.putIfAbsent(string, next);
-      return known == null ? next : known;
-    }
-
-    /** The strings by their numbers. */
-    List<String> strings() {
-      String[] strings = new String[ids.size()];
-      ids.forEach((string, id) -> strings[id] = string);
-      return List.of(strings);
-    }
-
-    int size() {
-      return ids.size();
     }
   }
 }

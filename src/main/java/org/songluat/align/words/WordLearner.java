@@ -28,69 +28,43 @@ final class WordLearner {
   private static final float LEAST = 2;
 
   private final List<WordModel.Example> examples;
-  private final int viWords;
-  private final int enWords;
-  private final Pairs pairs;
-
-  /** Of each example the numbers of its pairs, row by row of its Vietnamese words. */
-  private final int[][] places;
-
+  private final PairNumbers pairs;
   private final Lexicon.Known known;
-  private final int[] prior;
   private float[] enGivenVi;
   private float[] viGivenEn;
 
   WordLearner(List<WordModel.Example> examples, Lexicon.Known known, int viWords, int enWords) {
     this.examples = examples;
-    this.viWords = viWords;
-    this.enWords = enWords;
-    this.pairs = new Pairs();
-    this.places = new int[examples.size()][];
-    for (int e = 0; e < places.length; e++) {
-      places[e] = places(examples.get(e));
-    }
-    this.prior = new int[known.size()];
-    for (int k = 0; k < prior.length; k++) {
-      prior[k] = pairs.number(known.vi()[k], known.en()[k]);
-    }
     this.known = known;
+    this.pairs = new PairNumbers(examples, known, viWords, enWords);
     this.enGivenVi = new float[pairs.size()];
     this.viGivenEn = new float[pairs.size()];
     Arrays.fill(enGivenVi, UNKNOWN);
     Arrays.fill(viGivenEn, UNKNOWN);
-    for (int k = 0; k < prior.length; k++) {
-      enGivenVi[prior[k]] += known.enGivenVi()[k];
-      viGivenEn[prior[k]] += known.viGivenEn()[k];
+    for (int k = 0; k < known.size(); k++) {
+      enGivenVi[pairs.ofKnown(k)] += known.enGivenVi()[k];
+      viGivenEn[pairs.ofKnown(k)] += known.viGivenEn()[k];
     }
     for (int round = 0; round < ROUNDS; round++) {
       round();
     }
   }
 
-  private int[] places(WordModel.Example example) {
-    int[] own = new int[example.vi().length * example.en().length];
-    int k = 0;
-    for (int v : example.vi()) {
-      for (int e : example.en()) {
-        own[k++] = pairs.number(v, e);
-      }
-    }
-    return own;
-  }
-
   private void round() {
     float[] enCounts = new float[pairs.size()];
     float[] viCounts = new float[pairs.size()];
     float[] enTotals = new float[longest()];
-    for (int e = 0; e < places.length; e++) {
+    for (int e = 0; e < examples.size(); e++) {
       share(e, enTotals, enCounts, viCounts);
     }
-    for (int k = 0; k < prior.length; k++) {
-      enCounts[prior[k]] += KNOWN * known.enGivenVi()[k];
-      viCounts[prior[k]] += KNOWN * known.viGivenEn()[k];
+    for (int k = 0; k < known.size(); k++) {
+      enCounts[pairs.ofKnown(k)] += KNOWN * known.enGivenVi()[k];
+      viCounts[pairs.ofKnown(k)] += KNOWN * known.viGivenEn()[k];
     }
-    enGivenVi = normalised(enCounts, true);
-    viGivenEn = normalised(viCounts, false);
+    normaliseByVi(enCounts);
+    normaliseByEn(viCounts);
+    enGivenVi = enCounts;
+    viGivenEn = viCounts;
   }
 
   private int longest() {
@@ -103,7 +77,7 @@ final class WordLearner {
 
   /** Shares the words of both sides of one example out among each other. */
   private void share(int example, float[] enTotals, float[] enCounts, float[] viCounts) {
-    int[] own = places[example];
+    int[] own = pairs.ofExample(example);
     int width = examples.get(example).en().length;
     float weight = (float) examples.get(example).weight();
     Arrays.fill(enTotals, 0, width, 1e-9f);
@@ -128,17 +102,29 @@ final class WordLearner {
     }
   }
 
-  /** Counts of pairs as chances given their Vietnamese or their English word. */
-  private float[] normalised(float[] counts, boolean givenVi) {
-    float[] totals = new float[givenVi ? viWords : enWords];
+  /** Counts of pairs become chances given their Vietnamese word. */
+  private void normaliseByVi(float[] counts) {
+    for (int vi = 0; vi < pairs.viWords(); vi++) {
+      float total = (float) DOUBT;
+      for (int p = pairs.start(vi); p < pairs.start(vi + 1); p++) {
+        total += counts[p];
+      }
+      for (int p = pairs.start(vi); p < pairs.start(vi + 1); p++) {
+        counts[p] /= total;
+      }
+    }
+  }
+
+  /** Counts of pairs become chances given their English word. */
+  private void normaliseByEn(float[] counts) {
+    float[] totals = new float[pairs.enWords()];
     Arrays.fill(totals, (float) DOUBT);
     for (int p = 0; p < counts.length; p++) {
-      totals[givenVi ? pairs.vi(p) : pairs.en(p)] += counts[p];
+      totals[pairs.en(p)] += counts[p];
     }
     for (int p = 0; p < counts.length; p++) {
-      counts[p] /= totals[givenVi ? pairs.vi(p) : pairs.en(p)];
+      counts[p] /= totals[pairs.en(p)];
     }
-    return counts;
   }
 
   /**
@@ -148,32 +134,21 @@ final class WordLearner {
    * @param shares of each English word the share of it among all
    */
   Lifts enLifts(double[] shares) {
-    int[] sources = new int[pairs.size()];
-    int[] targets = new int[pairs.size()];
-    for (int p = 0; p < sources.length; p++) {
-      sources[p] = pairs.vi(p);
-      targets[p] = pairs.en(p);
-    }
-    return lifts(sources, targets, enGivenVi, viWords, shares);
+    return lifts(pairs.viWordOfEach(), pairs.enWordOfEach(), enGivenVi, pairs.viWords(), shares);
   }
 
   /** The same the other way round. */
   Lifts viLifts(double[] shares) {
-    int[] sources = new int[pairs.size()];
-    int[] targets = new int[pairs.size()];
-    for (int p = 0; p < sources.length; p++) {
-      sources[p] = pairs.en(p);
-      targets[p] = pairs.vi(p);
-    }
-    return lifts(sources, targets, viGivenEn, enWords, shares);
+    return lifts(pairs.enWordOfEach(), pairs.viWordOfEach(), viGivenEn, pairs.enWords(), shares);
   }
 
   /** The pairs that are at least that likely in one direction. */
   Lexicon.Known likely(float least) {
     Lexicon.Known.Builder likely = new Lexicon.Known.Builder();
+    int[] vi = pairs.viWordOfEach();
     for (int p = 0; p < pairs.size(); p++) {
       if (enGivenVi[p] >= least || viGivenEn[p] >= least) {
-        likely.add(pairs.vi(p), pairs.en(p), enGivenVi[p], viGivenEn[p]);
+        likely.add(vi[p], pairs.en(p), enGivenVi[p], viGivenEn[p]);
       }
     }
     return likely.build();
@@ -203,60 +178,5 @@ final class WordLearner {
       }
     }
     return new Lifts(starts, keptTargets, values, rest, shares.length).strongest(ROW, shares);
-  }
-
-  /** Numbers the pairs of words that meet, by open addressing. */
-  private static final class Pairs {
-    private long[] table = new long[1 << 16];
-    private int[] numbers = new int[1 << 16];
-    private long[] keys = new long[1 << 15];
-    private int size;
-
-    int size() {
-      return size;
-    }
-
-    int vi(int number) {
-      return (int) (keys[number] >>> 32);
-    }
-
-    int en(int number) {
-      return (int) keys[number];
-    }
-
-    int number(int vi, int en) {
-      long key = (long) vi << 32 | en;
-      int slot = slot(key);
-      if (table[slot] == 0) {
-        if (size == keys.length) {
-          grow();
-          slot = slot(key);
-        }
-        table[slot] = key + 1;
-        numbers[slot] = size;
-        keys[size++] = key;
-      }
-      return numbers[slot];
-    }
-
-    private int slot(long key) {
-      int mask = table.length - 1;
-      int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
-      while (table[slot] != 0 && table[slot] != key + 1) {
-        slot = slot + 1 & mask;
-      }
-      return slot;
-    }
-
-    private void grow() {
-      keys = Arrays.copyOf(keys, 2 * size);
-      table = new long[4 * size];
-      numbers = new int[4 * size];
-      for (int n = 0; n < size; n++) {
-        int slot = slot(keys[n]);
-        table[slot] = keys[n] + 1;
-        numbers[slot] = n;
-      }
-    }
   }
 }

@@ -17,11 +17,13 @@ public final class Words {
   /** What follows in longer clauses adds little, and costs much. */
   private static final int MOST = 250;
 
+  private static final List<String> ENDINGS =
+      List.of("ations", "ation", "ing", "ies", "ed", "es", "s", "y", "e");
+
   private Words() {}
 
   public static List<String> of(String text, Language language) {
-    List<String> plain = plain(text);
-    List<String> words = plain.subList(0, Math.min(MOST, plain.size()));
+    List<String> words = first(text);
     if (language == Language.EN) {
       return words.stream().map(Words::stem).toList();
     }
@@ -32,10 +34,21 @@ public final class Words {
     return all;
   }
 
+  /** The words that count, as they stand, in lower case, tones placed alike. */
+  public static List<String> first(String text) {
+    List<String> plain = plain(text);
+    return plain.size() <= MOST ? plain : plain.subList(0, MOST);
+  }
+
   /** Runs of letters in lower case, tones placed alike. */
   public static List<String> plain(String text) {
     String lower = Vietnamese.placeTones(text).toLowerCase(Locale.ROOT);
-    return runs(lower).stream().map(run -> run.of(lower)).toList();
+    List<Span> runs = runs(lower);
+    List<String> words = new ArrayList<>(runs.size());
+    for (Span run : runs) {
+      words.add(lower.substring(run.start(), run.end()));
+    }
+    return words;
   }
 
   /** Where the words of a text stand that {@link #of} gives, in the same order. */
@@ -67,7 +80,7 @@ public final class Words {
   }
 
   public static String stem(String word) {
-    for (String ending : List.of("ations", "ation", "ing", "ies", "ed", "es", "s", "y", "e")) {
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
         return word.substring(0, word.length() - ending.length());
       }

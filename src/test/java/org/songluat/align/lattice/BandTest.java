@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.songluat.align.sides.Shape;
 
 class BandTest {
-  private final Band band = Band.around(new int[] {0, 2, 4, 6}, 1, 9);
+  private final Band band = Band.around(new int[] {0, 2, 4, 6}, new int[] {1, 1, 1, 1}, 9);
 
   private static String rows(Band band) {
     StringBuilder rows = new StringBuilder();
@@ -25,7 +24,8 @@ class BandTest {
 
   @Test
   void pointsThatJumpLeaveNoRowWithoutAWayFromTheOneBefore() {
-    assertEquals("0..2 1..10 8..10", rows(Band.around(new int[] {0, 8, 9}, 1, 10)));
+    assertEquals(
+        "0..2 1..10 8..10", rows(Band.around(new int[] {0, 8, 9}, new int[] {1, 1, 1}, 10)));
   }
 
   @Test
@@ -62,23 +62,36 @@ class BandTest {
   }
 
   @Test
-  void aWayAlongAnEdgeThatCutsTheLatticeTouches() {
-    assertEquals(true, touches(2, 5));
-    assertEquals(true, touches(2, 3));
-    assertEquals(false, touches(2, 4));
+  void widthsMayDifferFromRowToRow() {
+    int[] points = {0, 2, 4, 6};
+    assertEquals("0..2 0..6 3..6 5..9", rows(Band.around(points, new int[] {1, 3, 1, 1}, 9)));
+  }
+
+  @Test
+  void betweenTwoPointsOfAChainItIsTheRectangleWithAMargin() {
+    List<Guide.Point> chain = List.of(new Guide.Point(1, 1), new Guide.Point(3, 5));
+    assertEquals("0..3 0..3 1..7 1..7 5..9", rows(Band.along(chain, 1, 5, 9)));
+  }
+
+  @Test
+  void ofALargeRectangleItHoldsWhatLiesNearTheDiagonal() {
+    Band band = Band.along(List.of(), 1, 2001, 2001);
+    assertEquals(true, band.holds(1000, 1000));
+    assertEquals(true, band.holds(1000, 1050));
+    assertEquals(false, band.holds(1000, 1100));
+  }
+
+  @Test
+  void aCellAtAnEdgeThatCutsTheLatticeMayHaveBeenCutOff() {
+    assertEquals(true, band.edge(2, 5, 1));
+    assertEquals(true, band.edge(2, 3, 1));
+    assertEquals(false, band.edge(2, 4, 1));
   }
 
   @Test
   void theEdgesOfTheLatticeItselfAreNone() {
-    assertEquals(false, touches(3, 8));
-    assertEquals(false, Band.full(3, 4).touches(List.of(step(1, 0), step(2, 3)), 1, 4));
-  }
-
-  private boolean touches(int vi, int en) {
-    return band.touches(List.of(step(vi, en)), 1, 9);
-  }
-
-  private static Lattice.Step step(int vi, int en) {
-    return new Lattice.Step(vi, en, Shape.ONE_ONE, 0, 1);
+    assertEquals(false, band.edge(3, 8, 1));
+    assertEquals(false, Band.full(3, 4).edge(1, 0, 1));
+    assertEquals(false, Band.full(3, 4).edge(1, 3, 1));
   }
 }

@@ -1,6 +1,5 @@
 package org.songluat.align.lattice;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,7 +39,11 @@ class LatticeTest {
     Sides sides = sides(30, 11);
     int[] points = IntStream.rangeClosed(0, 30).toArray();
     List<String> full = shapes(path(sides, Band.full(31, 31)));
-    assertEquals(full, shapes(path(sides, Band.around(points, 12, 31))));
+    assertEquals(full, shapes(path(sides, Band.around(points, wide(12, 31), 31))));
+  }
+
+  private static int[] wide(int width, int rows) {
+    return IntStream.range(0, rows).map(i -> width).toArray();
   }
 
   private static List<String> shapes(List<Lattice.Step> path) {
@@ -63,25 +66,13 @@ class LatticeTest {
     List<Integer> some = new ArrayList<>(points);
     some.add(0);
     int[] rows = some.stream().mapToInt(Integer::intValue).sorted().toArray();
-    Band band = Band.around(rows, width, columns);
+    Band band = Band.around(rows, wide(width, rows.length), columns);
     assertEquals(0, band.from(0));
     assertEquals(columns, band.to(rows.length - 1));
     for (int i = 0; i < rows.length; i++) {
       assertTrue(band.from(i) < band.to(i));
       assertTrue(i == 0 || band.from(i) < band.to(i - 1) && band.from(i) >= band.from(i - 1));
     }
-  }
-
-  @Test
-  void theGuideFollowsWhatOnlyOneSegmentOfEachSideHas() {
-    List<String> vi = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    for (int k = 0; k < 6; k++) {
-      vi.add("mức " + (100 + k) + " đồng");
-      en.add("the sum of " + (102 + k) + " dong");
-    }
-    Sides sides = Sides.of(Parallel.lines(Language.VI, vi), Parallel.lines(Language.EN, en));
-    assertArrayEquals(new int[] {0, 0, 0, 1, 2, 3, 6}, new Guide(sides).points());
   }
 
   @Test
