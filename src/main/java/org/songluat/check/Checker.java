@@ -1,9 +1,12 @@
 package org.songluat.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.explain.Crossing;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.law.cite.HeldWorks;
 import org.songluat.text.Language;
@@ -28,6 +31,25 @@ public final class Checker {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The same where clauses are known to answer each other in another order: these are missing in
+   * neither version.
+   */
+  public List<Discrepancy> check(Bitext bitext, List<Crossing> crossings) {
+    Set<String> crossed = new HashSet<>();
+    for (Crossing crossing : crossings) {
+      crossed.add(crossing.vi().id());
+      crossed.add(crossing.en().id());
+    }
+    return check(bitext).stream().filter(found -> !lone(found, crossed)).toList();
+  }
+
+  private static boolean lone(Discrepancy found, Set<String> clauses) {
+    String id = found.viId() == null ? found.enId() : found.viId();
+    boolean alone = found.viId() == null || found.enId() == null;
+    return alone && clauses.contains(id);
   }
 
   private Place place(Shape shape, int index) {

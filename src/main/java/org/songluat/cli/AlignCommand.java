@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bitext;
+import org.songluat.align.explain.Explainer;
+import org.songluat.cli.print.CrossingTalk;
 import org.songluat.cli.workplace.BitextOutput;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
@@ -97,7 +99,10 @@ final class AlignCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     output.check(workplace, List.of(vi, second));
-    output.write(workplace, aligned(workplace.aligner(), vi, second));
+    Bitext bitext = aligned(workplace.aligner(), vi, second);
+    output.write(workplace, bitext);
+    new CrossingTalk(workplace.console())
+        .tell(Explainer.of(workplace.lexicon(), bitext).crossings());
     return ExitCode.DONE;
   }
 
@@ -120,6 +125,8 @@ final class AlignCommand implements Callable<Integer> {
   private Bitext aligned(Aligner aligner, String first, String second) throws IOException {
     FilePair pair = new FilePair(ocr.in(workplace), aligner, first, second);
     Bitext bitext = lines ? pair.lines() : pair.clauses();
-    return unit == Unit.sentence ? new Bitext(bitext.work(), aligner.sentences(bitext)) : bitext;
+    return unit == Unit.sentence
+        ? new Bitext(bitext.work(), aligner.sentences(bitext), bitext)
+        : bitext;
   }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
-import org.songluat.align.Explainer;
-import org.songluat.align.Explanation;
-import org.songluat.align.WordLink;
+import org.songluat.align.explain.Explainer;
+import org.songluat.align.explain.Explanation;
+import org.songluat.align.explain.WordLink;
 import org.songluat.align.lattice.Reason;
 import org.songluat.align.words.Lexicon;
 import org.songluat.cli.workplace.CommandException;
@@ -44,7 +44,7 @@ record BeadStory(Bitext bitext, Lexicon lexicon) {
         bead.score());
     side("vi", bead.vi(), out);
     side("en", bead.en(), out);
-    Explanation explanation = new Explainer(lexicon, beads).of(number - 1);
+    Explanation explanation = Explainer.of(lexicon, bitext).of(number - 1);
     reasons(explanation.reasons(), out);
     links(bead, explanation.links(), out);
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bitext;
+import org.songluat.align.explain.Crossing;
+import org.songluat.align.explain.Explainer;
 import org.songluat.check.Discrepancy;
+import org.songluat.cli.print.CrossingTalk;
 import org.songluat.cli.print.DiscrepancyPrinter;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
@@ -62,7 +65,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Discrepancy> found = workplace.checker().check(bitext());
+    Bitext bitext = bitext();
+    List<Crossing> crossings = Explainer.of(workplace.lexicon(), bitext).crossings();
+    List<Discrepancy> found = workplace.checker().check(bitext, crossings);
+    new CrossingTalk(workplace.console()).tell(crossings);
     if (json) {
       workplace.console().json(found.stream().map(DiscrepancyView::of).toList());
     } else {

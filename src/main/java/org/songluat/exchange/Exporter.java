@@ -4,9 +4,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.songluat.align.Bitext;
+import org.songluat.align.words.Lexicon;
 
-/** Writes bitexts for other programs. Holds no state; the stream it is given stays open. */
+/** Writes bitexts for other programs. The stream it is given stays open. */
 public final class Exporter {
+  private final Lexicon lexicon;
+
+  /** Explains beads by their own words alone. */
+  public Exporter() {
+    this(Lexicon.EMPTY);
+  }
+
+  /**
+   * @param lexicon what is known of words beforehand, for the evidence of beads
+   */
+  public Exporter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /** Writes all beads in reading order and flushes. */
   public void write(Bitext bitext, ExportFormat format, OutputStream out) throws IOException {
     writer(format).write(bitext, out);
@@ -18,10 +33,10 @@ public final class Exporter {
     WholeFile.write(file, out -> write(bitext, format, out));
   }
 
-  private static BitextWriter writer(ExportFormat format) {
+  private BitextWriter writer(ExportFormat format) {
     return switch (format) {
       case TSV -> new TsvWriter();
-      case JSON -> new JsonWriter();
+      case JSON -> new JsonWriter(lexicon);
       case TMX -> new TmxWriter();
       case XLSX -> new XlsxWriter();
     };

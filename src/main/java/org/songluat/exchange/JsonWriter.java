@@ -3,12 +3,15 @@ package org.songluat.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.songluat.align.Bitext;
+import org.songluat.align.explain.Explainer;
+import org.songluat.align.words.Lexicon;
 
-/** One object: the work, and its beads. */
-final class JsonWriter implements BitextWriter {
+/** One object: the work, its beads with their evidence, and the crossings. */
+record JsonWriter(Lexicon lexicon) implements BitextWriter {
   @Override
   public void write(Bitext bitext, OutputStream out) throws IOException {
-    Json.mapper().writeValue(out, BitextView.of(bitext));
+    BitextView view = BitextView.of(bitext, Explainer.of(lexicon, bitext));
+    Json.mapper().writeValue(out, view);
     out.write('\n');
   }
 }

@@ -1,6 +1,7 @@
 package org.songluat.web;
 
 import io.javalin.config.RoutesConfig;
+import org.songluat.check.Checker;
 import org.songluat.web.api.CiteApi;
 import org.songluat.web.api.Library;
 import org.songluat.web.api.Operations;
@@ -24,7 +25,7 @@ final class Routes {
 
   Routes(Services services, Metrics metrics) {
     Pages pages = new Pages(assets::address);
-    Library library = new Library(services.index(), services.checker());
+    Library library = new Library(services.index(), new Checker(), services.lexicon());
     Catalogue catalogue = new Catalogue(services.index());
     this.errors = new ErrorMapping(pages);
     this.searchPage = new SearchPage(new Searching(services.searcher()), catalogue, pages);
@@ -44,6 +45,7 @@ final class Routes {
     routes.get("/works", workPages::list);
     routes.get("/works/{id}", workPages::reading);
     routes.get("/works/{id}/checks", workPages::checks);
+    routes.get("/works/{id}/beads/{bead}", workPages::bead);
     routes.get("/assets/{name}", assets::serve);
 
     routes.get("/api/v1/search", search::search);
@@ -51,6 +53,7 @@ final class Routes {
     routes.get("/api/v1/works", works::list);
     routes.get("/api/v1/works/{id}", works::work);
     routes.get("/api/v1/works/{id}/bitext", works::bitext);
+    routes.get("/api/v1/works/{id}/beads/{bead}", works::bead);
     routes.get("/api/v1/works/{id}/checks", works::checks);
     routes.get("/api/v1/works/{id}/relations", works::relations);
     routes.get("/api/v1/works/{id}/export", works::export);

@@ -1,7 +1,7 @@
 package org.songluat.web;
 
 import java.time.Clock;
-import org.songluat.check.Checker;
+import org.songluat.align.words.Lexicon;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.law.cite.CitationFinder;
@@ -11,7 +11,7 @@ import org.songluat.search.LegalSearcher;
 record Services(
     LegalIndex index,
     LegalSearcher searcher,
-    Checker checker,
+    Lexicon lexicon,
     Exporter exporter,
     CitationFinder citations,
     Clock clock) {}

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.songluat.check.Checker;
+import org.songluat.align.words.Lexicon;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.law.cite.CitationFinder;
@@ -24,14 +24,18 @@ public final class WebApp {
 
   private final Javalin javalin;
 
-  /** A server that does not listen yet. */
+  /**
+   * A server that does not listen yet.
+   *
+   * @param lexicon what is known of words, for the evidence of beads
+   */
   public WebApp(
       LegalIndex index,
       LegalSearcher searcher,
-      Checker checker,
+      Lexicon lexicon,
       Exporter exporter,
       CitationFinder citations) {
-    this(new Services(index, searcher, checker, exporter, citations, Clock.systemUTC()));
+    this(new Services(index, searcher, lexicon, exporter, citations, Clock.systemUTC()));
   }
 
   WebApp(Services services) {

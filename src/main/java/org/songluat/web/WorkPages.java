@@ -24,12 +24,19 @@ final class WorkPages {
 
   void reading(Context ctx) throws IOException {
     StoredWork work = named(ctx);
-    send(ctx, pages.reading(Visitor.of(ctx), work, library.beads(work)));
+    send(ctx, pages.reading(Visitor.of(ctx), work, library.beads(work), library.crossings(work)));
   }
 
   void checks(Context ctx) throws IOException {
     StoredWork work = named(ctx);
-    send(ctx, pages.checks(Visitor.of(ctx), work, library.discrepancies(work)));
+    send(
+        ctx,
+        pages.checks(Visitor.of(ctx), work, library.discrepancies(work), library.crossings(work)));
+  }
+
+  void bead(Context ctx) throws IOException {
+    StoredWork work = named(ctx);
+    send(ctx, pages.bead(Visitor.of(ctx), work, library.bead(work, ctx.pathParam("bead"))));
   }
 
   private StoredWork named(Context ctx) throws IOException {

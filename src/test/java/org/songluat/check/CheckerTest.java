@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.explain.Crossing;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
@@ -62,5 +63,22 @@ class CheckerTest {
 
   private static Clause clause(String id, String text) {
     return new Clause(id, Level.PARAGRAPH, "1", Path.ROOT, text, new Span(0, 1));
+  }
+
+  private static Bead bead(String vi, String en) {
+    return new Bead(List.of(clause("v", vi)), List.of(clause("e", en)), 0.9, Bead.Origin.STRUCTURE);
+  }
+
+  @Test
+  void clausesThatStandInAnotherOrderAreMissingInNeitherVersion() {
+    Bead moved =
+        new Bead(List.of(clause("v9", "Phà chạy mỗi giờ.")), List.of(), 0, Bead.Origin.ALONE);
+    Bead pair = bead("Người lái đò mặc áo phao.", "Ferrymen wear life jackets.");
+    Bead other = bead("Vé bán tại bến.", "Tickets are sold at the pier.");
+    Bitext bitext = new Bitext(WORK, List.of(pair, moved, other));
+    assertEquals(1, new Checker().check(bitext).size());
+    Crossing crossing =
+        new Crossing(moved.vi().getFirst(), 1, clause("e9", "The ferry runs hourly."), 2, 0.9);
+    assertEquals(List.of(), new Checker().check(bitext, List.of(crossing)));
   }
 }

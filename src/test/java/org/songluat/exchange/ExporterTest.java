@@ -47,7 +47,10 @@ class ExporterTest {
             + "\"path\":[{\"level\":\"article\",\"label\":\"7\"},"
             + "{\"level\":\"bullet\",\"label\":\"1\"}],\"level\":\"bullet\","
             + "\"text\":\"- Chuông xe\u2028bắt buộc \\uD83D\\uDEB2.\"}],\"en\":[]}]}\n",
-        export(one, ExportFormat.JSON));
+        new String(Json.mapper().writeValueAsBytes(BitextView.of(one)), StandardCharsets.UTF_8)
+            + "\n");
+    assertTrue(export(one, ExportFormat.JSON).endsWith("],\"crossings\":[]}\n"));
+    assertTrue(export(one, ExportFormat.JSON).contains("\"evidence\":{\"reasons\":{\"shape\":"));
   }
 
   @ParameterizedTest

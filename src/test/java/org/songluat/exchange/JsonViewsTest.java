@@ -1,13 +1,21 @@
 package org.songluat.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.songluat.align.Bead;
+import org.songluat.align.Bitext;
+import org.songluat.align.explain.Explainer;
+import org.songluat.align.words.Lexicon;
 import org.songluat.check.Discrepancy;
+import org.songluat.exchange.evidence.EvidenceView;
+import org.songluat.law.Clause;
 import org.songluat.law.Finding;
 import org.songluat.law.LeftOut;
 import org.songluat.law.LegalBasis;
@@ -57,6 +65,48 @@ class JsonViewsTest {
             + " 5\",\"source\":{\"start\":1,\"end\":2}}],\"statements\":[{\"field\":\"title\",\"lang\":\"vi\",\"value\":\"Nghị"
             + " định về làn xe đạp\",\"origin\":\"site\",\"source\":{\"start\":2,\"end\":8}}]}",
         json(OutlineView.of(outline)));
+  }
+
+  @Test
+  void sentencesSayWhichBeadOfClausesTheyLieIn() throws JsonProcessingException {
+    Clause left = Samples.clause("v1", Level.CLAUSE, "2", "2. Đi. Về.");
+    Clause right = Samples.clause("e1", Level.CLAUSE, "2", "2. Go. Return.");
+    Bead clauses = new Bead(List.of(left), List.of(right), 1, Bead.Origin.STRUCTURE);
+    Bead sentence =
+        new Bead(
+            List.of(Samples.clause("v1~s2", Level.CLAUSE, "2", "Về.")),
+            List.of(Samples.clause("e1~s2", Level.CLAUSE, "2", "Return.")),
+            0.5,
+            Bead.Origin.SEQUENCE);
+    Bitext whole = new Bitext(Samples.work(), List.of(Samples.pair(), clauses));
+    BitextView view =
+        BitextView.of(new Bitext(Samples.work(), List.of(sentence), whole), explainer(sentence));
+    assertEquals(2, view.beads().getFirst().clauseBead());
+    assertEquals(List.of(1, 2), view.clauseBeads().stream().map(BeadView::bead).toList());
+    assertNull(view.clauseBeads().getFirst().evidence());
+    String json = json(view);
+    assertTrue(json.contains("\"clauseBead\":2,\"evidence\":{\"reasons\":"), json);
+  }
+
+  private static Explainer explainer(Bead bead) {
+    return new Explainer(Lexicon.EMPTY, List.of(bead));
+  }
+
+  @Test
+  void evidenceNamesWordsByTheirPlaces() throws JsonProcessingException {
+    Clause left = Samples.clause("v1", Level.CLAUSE, "2", "2. Chở 12 người");
+    Clause right = Samples.clause("e1", Level.CLAUSE, "2", "2. Carry 12 people, 3 dogs");
+    Bead bead = new Bead(List.of(left), List.of(right), 1, Bead.Origin.STRUCTURE);
+    EvidenceView evidence = EvidenceView.of(bead, explainer(bead).of(0));
+    assertEquals(
+        "{\"shared\":[{\"vi\":{\"id\":\"v1\",\"start\":7,\"end\":9,\"text\":\"12\"},"
+            + "\"en\":{\"id\":\"e1\",\"start\":9,\"end\":11,\"text\":\"12\"}}],\"vi\":[],"
+            + "\"en\":[{\"id\":\"e1\",\"start\":20,\"end\":21,\"text\":\"3\"}]}",
+        json(evidence.numbers()));
+    assertEquals(
+        "{\"vi\":[\"2\"],\"en\":[\"2\"],\"same\":true,\"samePlace\":true}",
+        json(evidence.labels()));
+    assertEquals("{\"before\":null,\"after\":null,\"sure\":true}", json(evidence.neighbours()));
   }
 
   @Test

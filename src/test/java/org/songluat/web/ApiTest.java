@@ -165,10 +165,10 @@ class ApiTest {
   @Test
   void checksAreListedUnderTheirWork() throws Exception {
     JsonNode checks = json(LAW + "/checks");
-    assertEquals(List.of("work", "total", "checks"), names(checks));
+    assertEquals(List.of("work", "total", "checks", "crossings"), names(checks));
     assertEquals(checks.get("total").intValue(), checks.get("checks").size());
     assertEquals(
-        JSON.readTree("{\"work\": \"08-nq-bm\", \"total\": 0, \"checks\": []}"),
+        JSON.readTree("{\"work\": \"08-nq-bm\", \"total\": 0, \"checks\": [], \"crossings\": []}"),
         json("/api/v1/works/08-nq-bm/checks"));
   }
 

@@ -133,6 +133,7 @@ class BrowserIT {
             {"works", "/works"},
             {"reading", "/works/07-2026-bm#chp_i__art_2__cl_1"},
             {"checks", "/works/07-2026-bm/checks"},
+            {"bead", "/works/07-2026-bm/beads/5"},
             {"error", "/nowhere"}
           }) {
         picture(page, shot[1], shot[0] + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));

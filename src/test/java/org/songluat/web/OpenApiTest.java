@@ -24,7 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenApiTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Set<String> PAGES =
-      Set.of("/", "/works", "/works/{id}", "/works/{id}/checks", "/assets/{name}");
+      Set.of(
+          "/",
+          "/works",
+          "/works/{id}",
+          "/works/{id}/beads/{bead}",
+          "/works/{id}/checks",
+          "/assets/{name}");
 
   private Running server;
   private JsonNode document;
@@ -82,6 +88,12 @@ class OpenApiTest {
           /api/v1/works/{id}             | /api/v1/works/none
           /api/v1/works/{id}/bitext      | /api/v1/works/07-2026-bm/bitext
           /api/v1/works/{id}/bitext      | /api/v1/works/none/bitext
+          /api/v1/works/{id}/bitext      | /api/v1/works/07-2026-bm/bitext?evidence=true
+          /api/v1/works/{id}/bitext      | /api/v1/works/07-2026-bm/bitext?evidence=maybe
+          /api/v1/works/{id}/beads/{bead} | /api/v1/works/07-2026-bm/beads/5
+          /api/v1/works/{id}/beads/{bead} | /api/v1/works/08-nq-bm/beads/1
+          /api/v1/works/{id}/beads/{bead} | /api/v1/works/07-2026-bm/beads/11
+          /api/v1/works/{id}/beads/{bead} | /api/v1/works/none/beads/1
           /api/v1/works/{id}/checks      | /api/v1/works/07-2026-bm/checks
           /api/v1/works/{id}/checks      | /api/v1/works/none/checks
           /api/v1/works/{id}/relations   | /api/v1/works/07-2026-bm/relations

@@ -62,6 +62,11 @@ class PagesTest {
         "/works/07-2026-bm?",
         "/works/66-bm?",
         "/works/08-nq-bm?",
+        "/works/07-2026-bm/beads/1?",
+        "/works/07-2026-bm/beads/7?",
+        "/works/07-2026-bm/beads/99?",
+        "/works/66-bm/beads/2?",
+        "/works/08-nq-bm/beads/1?",
         "/works/07-2026-bm/checks?",
         "/works/66-bm/checks?",
         "/works/08-nq-bm/checks?",
@@ -103,6 +108,8 @@ class PagesTest {
         "/works",
         "/works/66-bm",
         "/works/66-bm/checks",
+        "/works/66-bm/beads/2",
+        "/works/66-bm/beads/<script>",
         "/works/<script>alert(1)</script>",
         "/<img src=x>"
       })
@@ -222,6 +229,31 @@ class PagesTest {
     assertEquals(0, page.select(".row [lang=vi], .missing").size());
     assertEquals(0, page.select("a[href*=checks]").size());
     assertTrue(page("/works/08-nq-bm/checks?ui=en").text().contains("held in one language only"));
+  }
+
+  @Test
+  void aRowLeadsToThePageThatExplainsItsPair() {
+    Document reading = page("/works/07-2026-bm?ui=en");
+    assertEquals(
+        "/works/07-2026-bm/beads/5?ui=en",
+        reading.select("#chp_i__art_2__cl_1 a.why").attr("href"));
+    Document why = page("/works/07-2026-bm/beads/5?ui=en");
+    assertTrue(why.text().contains("Pair 5 of 10"), why.text());
+    assertTrue(
+        why.select(".side.en mark").eachText().stream().anyMatch(text -> text.startsWith("30")));
+    assertEquals(6, why.select(".reasons tbody tr").size());
+    assertEquals(2, why.select("meter").size());
+    assertEquals("/works/07-2026-bm?ui=en#chp_i__art_2__cl_1", why.select(".back a").attr("href"));
+    assertEquals("/works/07-2026-bm/beads/4?ui=en", why.select("a[rel=prev]").attr("href"));
+    assertEquals("/works/07-2026-bm/beads/6?ui=en", why.select("a[rel=next]").attr("href"));
+  }
+
+  @Test
+  void aClauseAloneHasNoReasonsOnItsPage() {
+    Document why = page("/works/07-2026-bm/beads/7?ui=en");
+    assertEquals("Why this stands alone", why.select("h1").text());
+    assertEquals(1, why.select(".side.en .missing").size());
+    assertEquals(0, why.select(".reasons, .words").size());
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.songluat.check.Checker;
+import org.songluat.align.words.Lexicon;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.relation.Shelf;
@@ -37,7 +37,7 @@ final class Running implements AutoCloseable {
         new Services(
             index,
             new LegalSearcher(index),
-            new Checker(),
+            Lexicon.EMPTY,
             new Exporter(),
             new CitationFinder(new Shelf(index)),
             Clock.fixed(Fixture.committed(index).plusSeconds(90), ZoneOffset.UTC)));

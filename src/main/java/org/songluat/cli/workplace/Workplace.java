@@ -103,12 +103,17 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new Aligner(glossary().words());
   }
 
+  /** What the glossary teaches; read when it is first asked. */
+  public Lexicon lexicon() {
+    return new LateLexicon(() -> glossary().words());
+  }
+
   public Checker checker() {
     return new Checker();
   }
 
   public Exporter exporter() {
-    return new Exporter();
+    return new Exporter(lexicon());
   }
 
   Stages stages() throws IOException {
@@ -162,6 +167,6 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
   }
 
   public WebApp webApp(LegalIndex index) {
-    return new WebApp(index, new LegalSearcher(index), checker(), exporter(), citations(index));
+    return new WebApp(index, new LegalSearcher(index), lexicon(), exporter(), citations(index));
   }
 }

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.songluat.align.Bitext;
+import org.songluat.align.explain.Crossing;
+import org.songluat.align.explain.Explainer;
+import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
 import org.songluat.check.Discrepancy;
+import org.songluat.exchange.BitextView;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.StoredWork;
@@ -21,10 +25,15 @@ public final class Library {
   private final LegalIndex index;
   private final Checker checker;
   private final RelatedWorks related;
+  private final Explainers explainers;
 
-  public Library(LegalIndex index, Checker checker) {
+  /**
+   * @param lexicon what is known of words, for the evidence of beads
+   */
+  public Library(LegalIndex index, Checker checker, Lexicon lexicon) {
     this.index = index;
     this.checker = checker;
+    this.explainers = new Explainers(lexicon);
     this.related = new RelatedWorks(index, new Shelf(index));
   }
 
@@ -63,10 +72,48 @@ public final class Library {
     return new Bitext(work.work(), beads(work).stream().map(BeadRecord::bead).toList());
   }
 
+  /** A work's beads with the evidence of each. */
+  BitextView evidence(StoredWork work) throws IOException {
+    Bitext bitext = bitext(work);
+    return BitextView.of(bitext, explainer(work, bitext));
+  }
+
+  /** Which clauses of a work's two versions answer each other in another order. */
+  public List<Crossing> crossings(StoredWork work) throws IOException {
+    return comparable(work)
+        ? explainers.crossings(work.id(), index.status().committed(), () -> bitext(work))
+        : List.of();
+  }
+
+  private Explainer explainer(StoredWork work, Bitext bitext) throws IOException {
+    return explainers.explainer(work.id(), index.status().committed(), () -> bitext);
+  }
+
+  /** The bead of that number, from 1, and why it is what it is. */
+  public ExplainedBead bead(StoredWork work, String number) throws IOException {
+    Bitext bitext = bitext(work);
+    int total = bitext.beads().size();
+    int place = number.matches("[1-9]\\d{0,8}") ? Integer.parseInt(number) : 0;
+    if (place < 1 || place > total) {
+      throw NotHeldException.bead(work.id(), number, total);
+    }
+    return new ExplainedBead(
+        place,
+        total,
+        bitext.beads().get(place - 1),
+        explainer(work, bitext).of(place - 1),
+        crossings(work).stream()
+            .filter(c -> c.viBead() == place - 1 || c.enBead() == place - 1)
+            .toList());
+  }
+
+  private static boolean comparable(StoredWork work) {
+    return work.viClauses() > 0 && work.enClauses() > 0;
+  }
+
   /** None for a work that is held in one language only: there is nothing to compare. */
   public List<Discrepancy> discrepancies(StoredWork work) throws IOException {
-    boolean comparable = work.viClauses() > 0 && work.enClauses() > 0;
-    return comparable ? checker.check(bitext(work)) : List.of();
+    return comparable(work) ? checker.check(bitext(work), crossings(work)) : List.of();
   }
 
   BeadRecord beadOf(String clauseId) throws IOException {

@@ -15,4 +15,15 @@ public final class NotHeldException extends RuntimeException {
   static NotHeldException clause(String id) {
     return new NotHeldException("No clause here has the id '" + id + "'");
   }
+
+  static NotHeldException bead(String work, String number, int total) {
+    return new NotHeldException(
+        "The beads of "
+            + work
+            + " are numbered from 1 to "
+            + total
+            + ", there is no '"
+            + number
+            + "'");
+  }
 }

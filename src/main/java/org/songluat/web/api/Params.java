@@ -76,6 +76,17 @@ public final class Params {
     return number;
   }
 
+  /** Whether it is true; false where it is absent. */
+  boolean flag(String name) {
+    String text = text(name, LONGEST_FILTER);
+    return switch (text) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidParameterException(name, "be true or false", text);
+    };
+  }
+
   @Nullable Language language(String name) {
     String code = text(name, LONGEST_FILTER);
     return switch (code) {

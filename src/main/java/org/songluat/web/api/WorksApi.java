@@ -8,6 +8,7 @@ import org.songluat.exchange.BitextView;
 import org.songluat.exchange.DiscrepancyView;
 import org.songluat.exchange.ExportFormat;
 import org.songluat.exchange.Exporter;
+import org.songluat.exchange.evidence.CrossingView;
 import org.songluat.index.StoredWork;
 
 /** Works and clauses for programs. */
@@ -21,7 +22,8 @@ public final class WorksApi {
   private final JsonReply reply = new JsonReply();
 
   /** What {@code GET /api/v1/works/{id}/checks} answers. */
-  record Checks(String work, int total, List<DiscrepancyView> checks) {}
+  record Checks(
+      String work, int total, List<DiscrepancyView> checks, List<CrossingView> crossings) {}
 
   public WorksApi(Library library, Exporter exporter) {
     this.library = library;
@@ -37,14 +39,23 @@ public final class WorksApi {
   }
 
   public void bitext(Context ctx) throws IOException {
-    reply.send(ctx, BitextView.of(library.bitext(named(ctx))));
+    boolean evidence = new Params(ctx).flag("evidence");
+    StoredWork work = named(ctx);
+    reply.send(ctx, evidence ? library.evidence(work) : BitextView.of(library.bitext(work)));
+  }
+
+  public void bead(Context ctx) throws IOException {
+    StoredWork work = named(ctx);
+    reply.send(ctx, BeadAnswer.of(work.id(), library.bead(work, ctx.pathParam("bead"))));
   }
 
   public void checks(Context ctx) throws IOException {
     StoredWork work = named(ctx);
     List<DiscrepancyView> checks =
         library.discrepancies(work).stream().map(DiscrepancyView::of).toList();
-    reply.send(ctx, new Checks(work.id(), checks.size(), checks));
+    reply.send(
+        ctx,
+        new Checks(work.id(), checks.size(), checks, CrossingView.all(library.crossings(work))));
   }
 
   public void relations(Context ctx) throws IOException {

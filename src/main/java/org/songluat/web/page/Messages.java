@@ -65,6 +65,13 @@ final class Messages {
     return dates.format(date);
   }
 
+  /** A number to at most so many places. */
+  String decimal(double number, int places) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(places);
+    return format.format(number);
+  }
+
   private String shown(Object value) {
     return value instanceof Number number
         ? NumberFormat.getIntegerInstance(locale).format(number)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.explain.Crossing;
 import org.songluat.check.Discrepancy;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredWork;
@@ -17,6 +18,7 @@ import org.songluat.search.Rejected;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
+import org.songluat.web.api.ExplainedBead;
 
 /** Writes the pages as UTF-8 HTML, in Vietnamese or English. */
 public final class Pages {
@@ -66,13 +68,23 @@ public final class Pages {
   }
 
   /** The reading page of a work, its beads in reading order. */
-  public byte[] reading(Ui ui, StoredWork work, List<BeadRecord> beads) {
-    ReadingView view = ReadingView.of(work, beads, words(ui), ui);
+  public byte[] reading(Ui ui, StoredWork work, List<BeadRecord> beads, List<Crossing> crossings) {
+    ReadingView view = ReadingView.of(work, beads, crossings, words(ui), ui);
     return render("reading", ui, view.work().name(), Map.of("view", view));
   }
 
-  /** Where the two versions of a work differ. */
-  public byte[] checks(Ui ui, StoredWork stored, List<Discrepancy> discrepancies) {
+  /** Why a bead is what it is. */
+  public byte[] bead(Ui ui, StoredWork stored, ExplainedBead explained) {
+    Messages t = words(ui);
+    WorkView work = WorkView.of(stored, t, ui);
+    BeadPage view = BeadPage.of(work, stored.id(), explained, t, ui);
+    return render(
+        "bead", ui, view.title() + " · " + work.name(), Map.of("work", work, "view", view));
+  }
+
+  /** Where the two versions of a work differ, and which clauses stand in another order. */
+  public byte[] checks(
+      Ui ui, StoredWork stored, List<Discrepancy> discrepancies, List<Crossing> crossings) {
     Messages t = words(ui);
     WorkView work = WorkView.of(stored, t, ui);
     List<CheckView> checks = discrepancies.stream().map(d -> CheckView.of(d, work, t)).toList();
@@ -81,7 +93,11 @@ public final class Pages {
         "checks",
         ui,
         t.get("checks.title", work.name()),
-        Map.of("work", work, "checks", checks, "comparable", comparable));
+        Map.of(
+            "work", work,
+            "checks", checks,
+            "crossings", CrossingMark.all(crossings, stored.id(), ui),
+            "comparable", comparable));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.songluat.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.songluat.align.explain.Crossing;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredWork;
 import org.songluat.law.Finding;
@@ -25,10 +26,16 @@ record ReadingView(
 
   private static final int LONGEST_ENTRY = 90;
 
-  static ReadingView of(StoredWork stored, List<BeadRecord> beads, Messages t, Ui ui) {
+  static ReadingView of(
+      StoredWork stored, List<BeadRecord> beads, List<Crossing> crossings, Messages t, Ui ui) {
     Anchor anchors = new Anchor();
-    List<RowView> rows =
-        beads.stream().map(b -> RowView.of(b.bead(), anchors, ui.language())).toList();
+    Map<Integer, String> elsewhere = CrossingMark.elsewhere(crossings);
+    List<RowView> rows = new ArrayList<>();
+    for (BeadRecord bead : beads) {
+      String why = BeadPage.address(stored.id(), rows.size() + 1, ui);
+      RowView row = RowView.of(bead.bead(), anchors, ui.language());
+      rows.add(row.with(why, elsewhere.get(rows.size())));
+    }
     return new ReadingView(
         WorkView.of(stored, t, ui),
         languages(stored),

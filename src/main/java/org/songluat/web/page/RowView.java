@@ -16,6 +16,8 @@ import org.songluat.text.Language;
  * @param indent how far bullets and points stand in, 0..3
  * @param place as lawyers cite it, for the link to the row
  * @param doubt how sure the pairing is in per cent where that is little, else null
+ * @param why the address of the page that explains it, null where none is known
+ * @param elsewhere the anchor of a clause in another row that answers one of this, else null
  */
 record RowView(
     @Nullable String anchor,
@@ -24,7 +26,9 @@ record RowView(
     String place,
     List<Cell> vi,
     List<Cell> en,
-    @Nullable Integer doubt) {
+    @Nullable Integer doubt,
+    @Nullable String why,
+    @Nullable String elsewhere) {
   /** A clause in a row, with an anchor where its own differs from the row's. */
   record Cell(@Nullable String anchor, String text) {}
 
@@ -43,7 +47,16 @@ record RowView(
         first.path().cite(language),
         cells(bead.vi(), anchors),
         cells(bead.en(), anchors),
-        bead.paired() && bead.score() < SURE ? (int) Math.round(bead.score() * 100) : null);
+        bead.paired() && bead.score() < SURE ? (int) Math.round(bead.score() * 100) : null,
+        null,
+        null);
+  }
+
+  /** The row with its page, and the clause in another row that answers one of it. */
+  RowView with(String page, @Nullable String clause) {
+    String other = clause == null ? null : Anchor.of(clause);
+    boolean here = other == null || other.equals(anchor);
+    return new RowView(anchor, heading, indent, place, vi, en, doubt, page, here ? null : other);
   }
 
   List<Cell> side(Language language) {

@@ -18,6 +18,7 @@ class ReadingViewTest {
     return ReadingView.of(
         Samples.stored(Samples.decree(), viClauses, enClauses),
         List.of(beads),
+        List.of(),
         Messages.of(Language.EN),
         Samples.ENGLISH);
   }

@@ -1,4 +1,4 @@
-package org.songluat.align;
+package org.songluat.align.explain;
 
 import java.util.List;
 import java.util.Map;
@@ -11,9 +11,21 @@ import org.songluat.align.lattice.Reason;
  *     sides are as one bead than apart; empty where no bead of its shape is weighed
  * @param links the words that answer each other, in the order of the Vietnamese
  */
-public record Explanation(Map<Reason, Double> reasons, List<WordLink> links) {
+public record Explanation(
+    Map<Reason, Double> reasons,
+    LabelMatch labels,
+    ValueMatch values,
+    LengthMatch lengths,
+    Coverage coverage,
+    List<WordLink> links,
+    Neighbours neighbours) {
   public Explanation {
     reasons = Map.copyOf(reasons);
     links = List.copyOf(links);
+  }
+
+  /** What all reasons say together. */
+  public double sum() {
+    return reasons.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 }

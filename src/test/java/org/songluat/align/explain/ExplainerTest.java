@@ -1,15 +1,20 @@
-package org.songluat.align;
+package org.songluat.align.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.songluat.align.Bead;
+import org.songluat.align.Parallel;
 import org.songluat.align.lattice.Reason;
 import org.songluat.align.words.Lexicon;
 import org.songluat.law.Clause;
+import org.songluat.law.Level;
+import org.songluat.law.Path;
 import org.songluat.text.Language;
 
 class ExplainerTest {
@@ -86,5 +91,42 @@ class ExplainerTest {
     Explanation explanation = new Explainer(Parallel.LEXICON, List.of(bead)).of(0);
     assertTrue(explanation.reasons().isEmpty(), explanation::toString);
     assertEquals(12, explanation.links().size());
+  }
+
+  @Test
+  void labelsNumbersLengthsAndNeighboursAreTold() {
+    Clause vi = point("a", Language.VI, "a) Nộp 2 bản trước ngày 05/03/2031 và 7 bản sau đó");
+    Clause en =
+        point("a", Language.EN, "a) Submit 2 copies before 5 March 2031 and 8 copies later");
+    Bead before = bead("Nhà nước.", "The state.", 8);
+    Bead bead = new Bead(List.of(vi), List.of(en), 0.95, Bead.Origin.STRUCTURE);
+    Explanation why = new Explainer(Lexicon.EMPTY, List.of(before, bead)).of(1);
+    assertEquals(List.of("a"), why.labels().vi());
+    assertEquals(Optional.of(true), why.labels().same());
+    assertEquals(
+        List.of("2=2", "05/03/2031=5 March 2031"),
+        why.values().shared().stream()
+            .map(v -> v.vi().of(bead.vi()) + "=" + v.en().of(bead.en()))
+            .map(v -> v.replace("ngày ", ""))
+            .toList());
+    assertEquals("7", why.values().vi().getFirst().of(bead.vi()));
+    assertEquals("8", why.values().en().getFirst().of(bead.en()));
+    assertEquals((double) why.lengths().en() / why.lengths().vi(), why.lengths().ratio());
+    assertEquals(Optional.of(before), why.neighbours().before());
+    assertEquals(Optional.empty(), why.neighbours().after());
+    assertTrue(why.neighbours().sure());
+  }
+
+  private static Clause point(String label, Language language, String text) {
+    return Parallel.clause(language, Path.ROOT.child(Level.POINT, label), text);
+  }
+
+  @Test
+  void coverageCountsTheWordsThatHaveAnAnswer() {
+    Bead bead = bead("Nhà nước và môi trường", "The state and the weather", 0);
+    Coverage coverage = new Explainer(Parallel.LEXICON, List.of(bead)).of(0).coverage();
+    assertEquals(new Coverage.Part(4, 2), coverage.vi());
+    assertEquals(new Coverage.Part(2, 1), coverage.en());
+    assertEquals(0.5, coverage.en().share());
   }
 }

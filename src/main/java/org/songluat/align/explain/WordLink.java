@@ -1,4 +1,4 @@
-package org.songluat.align;
+package org.songluat.align.explain;
 
 import org.songluat.text.Span;
 
@@ -10,4 +10,14 @@ import org.songluat.text.Span;
  * @param enClause which clause of the English side, from 0
  * @param en where in that clause's text
  */
-public record WordLink(int viClause, Span vi, int enClause, Span en) {}
+public record WordLink(int viClause, Span vi, int enClause, Span en) {
+  /** The Vietnamese word. */
+  public ClauseSpan viSpan() {
+    return new ClauseSpan(viClause, vi);
+  }
+
+  /** The English word. */
+  public ClauseSpan enSpan() {
+    return new ClauseSpan(enClause, en);
+  }
+}
