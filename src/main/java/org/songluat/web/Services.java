@@ -1,17 +1,24 @@
 package org.songluat.web;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.songluat.check.Checker;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
+import org.songluat.web.api.Editing;
 
-/** What the handlers answer with. */
-record Services(
+/**
+ * What the handlers answer with.
+ *
+ * @param editing what may be changed, null where nothing may
+ */
+public record Services(
     LegalIndex index,
     LegalSearcher searcher,
     Checker checker,
     Exporter exporter,
     CitationFinder citations,
-    Clock clock) {}
+    Clock clock,
+    @Nullable Editing editing) {}

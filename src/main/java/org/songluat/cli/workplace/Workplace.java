@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
@@ -36,7 +37,10 @@ import org.songluat.pipeline.WorkCorrector;
 import org.songluat.search.LegalSearcher;
 import org.songluat.structure.WorkParser;
 import org.songluat.text.SourceText;
+import org.songluat.web.Services;
 import org.songluat.web.WebApp;
+import org.songluat.web.api.Editing;
+import org.songluat.web.api.Token;
 
 /**
  * The parts, wired together, and the folders they work in.
@@ -175,7 +179,16 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new CitationFinder(new Shelf(index));
   }
 
-  public WebApp webApp(LegalIndex index) {
-    return new WebApp(index, new LegalSearcher(index), checker(), exporter(), citations(index));
+  /** A server that changes works for those who have the token; for nobody where there is none. */
+  public WebApp webApp(LegalIndex index, @Nullable Token token) {
+    return new WebApp(
+        new Services(
+            index,
+            new LegalSearcher(index),
+            checker(),
+            exporter(),
+            citations(index),
+            Clock.systemUTC(),
+            token == null ? null : new Editing(desk(index), token)));
   }
 }
