@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.songluat.align.correction.CorrectionException;
 import org.songluat.align.lexicon.GlossaryFormatException;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.workplace.CommandException;
@@ -101,6 +102,7 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
       case CommandException e -> message;
       case UnreadableSourceException e -> message;
       case GlossaryFormatException e -> message;
+      case CorrectionException e -> message;
       case IndexVersionException e -> message;
       case IndexBusyException e -> message;
       case ServerStartException e -> message;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
+import org.songluat.cli.correct.CorrectCommand;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ReaderSettings;
@@ -94,6 +95,7 @@ public final class Main {
         new CheckCommand(workplace),
         new CiteCommand(workplace),
         new RelationsCommand(workplace),
+        new CorrectCommand(workplace),
         new ConvertCommand(workplace),
         new CompletionCommand(workplace.console().out()));
   }

@@ -65,6 +65,11 @@ final class Reporting implements IngestListener {
   }
 
   @Override
+  public void remark(String remark) {
+    told.remark(remark);
+  }
+
+  @Override
   public void removed(String path) {
     told.removed(path);
     page.removed(path);

@@ -10,9 +10,11 @@ import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
 import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.OcrOption;
+import org.songluat.cli.workplace.TokenOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.pipeline.report.IngestOptions;
+import org.songluat.web.api.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +42,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
   private String host = "127.0.0.1";
 
+  @Mixin private final TokenOption token;
+
   ServeCommand(Workplace workplace) {
     this.workplace = workplace;
+    this.token = new TokenOption(System.getenv());
   }
 
   @Override
@@ -49,12 +54,13 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw CommandException.usage("--port must be 0.." + HIGHEST_PORT + ", got " + port);
     }
+    Token secret = token.in(workplace);
     Path folder = index.in(workplace);
     try (LegalIndex opened = workplace.open(folder)) {
       if (opened.status().empty()) {
         fill(opened);
       }
-      new Server(workplace.webApp(opened), opened, workplace.console()).run(host, port);
+      new Server(workplace.webApp(opened, secret), opened, workplace.console()).run(host, port);
     }
     return ExitCode.DONE;
   }

@@ -1,5 +1,8 @@
 package org.songluat.pipeline;
 
+import static org.songluat.text.Language.EN;
+import static org.songluat.text.Language.VI;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.correction.Corrected;
+import org.songluat.align.correction.CorrectionLog;
+import org.songluat.align.correction.Corrections;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
@@ -25,6 +31,7 @@ import org.songluat.text.Language;
 /** Puts a work together out of its sources: metadata, one version a language, beads. */
 final class Composer {
   private final Stages.Joiner aligner;
+  private final Said said;
   private final Guard guard;
   private final Shown shown;
   private final RelationFinder relations = new RelationFinder();
@@ -37,8 +44,15 @@ final class Composer {
   record Composed(
       StoredWork work, List<BeadRecord> beads, List<Relation> relations, List<Finding> notes) {}
 
-  Composer(Stages.Joiner aligner, Guard guard, Shown shown) {
+  /** What people said of a work's beads. */
+  @FunctionalInterface
+  interface Said {
+    CorrectionLog of(String work) throws IOException;
+  }
+
+  Composer(Stages.Joiner aligner, Said said, Guard guard, Shown shown) {
     this.aligner = aligner;
+    this.said = said;
     this.guard = guard;
     this.shown = shown;
   }
@@ -47,8 +61,8 @@ final class Composer {
   Optional<Composed> compose(String id, List<StoredSource> sources, List<Finding> more)
       throws IOException {
     Editions editions = new Editions(sources, shown);
-    Version vi = keyed(id, editions.best(Language.VI));
-    Version en = keyed(id, editions.best(Language.EN));
+    Version vi = keyed(id, editions.best(VI));
+    Version en = keyed(id, editions.best(EN));
     Version main = vi == null ? en : vi;
     if (main == null) {
       return Optional.empty();
@@ -58,14 +72,19 @@ final class Composer {
     List<Finding> notes = new ArrayList<>(metadata.conflicts());
     notes.addAll(editions.findings());
     notes.addAll(more);
-    List<Bead> beads = aligned(work, vi, en, notes);
+    CorrectionLog log = said.of(id);
+    List<Bead> beads = corrected(work, aligned(work, vi, en, notes), log, notes);
     List<Relation> related = related(work, main, notes);
     List<Finding> findings = new ArrayList<>();
     sources.forEach(s -> findings.addAll(s.outline().findings()));
     findings.addAll(notes);
     List<String> files = sources.stream().map(s -> shown.toAll(s.path())).sorted().toList();
     return Optional.of(
-        new Composed(stored(work, beads, files, findings), records(work, beads), related, notes));
+        new Composed(
+            stored(work, beads, files, findings, log.hash()),
+            records(work, beads),
+            related,
+            notes));
   }
 
   private static @Nullable Version keyed(String work, Optional<Version> version) {
@@ -86,6 +105,27 @@ final class Composer {
     };
   }
 
+  /** A work that cannot be corrected keeps the beads that the aligner gave it. */
+  private List<Bead> corrected(
+      Work work, List<Bead> aligned, CorrectionLog log, List<Finding> notes) throws IOException {
+    Corrections corrections =
+        new Corrections((vi, en) -> aligner.align(work, part(VI, vi), part(EN, en)).beads());
+    return switch (guard.call(() -> corrections.apply(aligned, log))) {
+      case Guard.Done<Corrected> done -> {
+        done.value().unfit().forEach(v -> notes.add(Note.unfit(v)));
+        yield done.value().beads();
+      }
+      case Guard.Failed<Corrected> failed -> {
+        notes.add(Note.of("not-corrected", "Correcting the work " + failed.error()));
+        yield aligned;
+      }
+    };
+  }
+
+  private static @Nullable Version part(Language language, List<Clause> clauses) {
+    return clauses.isEmpty() ? null : new Version(language, clauses);
+  }
+
   /** A work whose relations cannot be told is still searched. */
   private List<Relation> related(Work work, Version version, List<Finding> notes)
       throws IOException {
@@ -102,18 +142,18 @@ final class Composer {
     if (version == null) {
       return Stream.empty();
     }
-    boolean vi = version.language() == Language.VI;
+    boolean vi = version.language() == VI;
     return version.clauses().stream()
         .map(List::of)
         .map(c -> new Bead(vi ? c : List.of(), vi ? List.of() : c, 0, Bead.Origin.ALONE));
   }
 
   private static StoredWork stored(
-      Work work, List<Bead> beads, List<String> files, List<Finding> findings) {
+      Work work, List<Bead> beads, List<String> files, List<Finding> findings, String corrected) {
     int vi = beads.stream().mapToInt(b -> b.vi().size()).sum();
     int en = beads.stream().mapToInt(b -> b.en().size()).sum();
     int paired = (int) beads.stream().filter(Bead::paired).count();
-    return new StoredWork(work, vi, en, beads.size(), paired, files, findings);
+    return new StoredWork(work, vi, en, beads.size(), paired, files, findings, corrected);
   }
 
   private static List<BeadRecord> records(Work work, List<Bead> beads) {

@@ -2,6 +2,7 @@ package org.songluat.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.correction.CorrectionFolder;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.SourceEntry;
 import org.songluat.index.StoredSource;
+import org.songluat.index.StoredWork;
 import org.songluat.index.Update;
 import org.songluat.ingest.source.SourcePath;
+import org.songluat.law.Finding;
 
 /**
  * One commit: some files that were read, some that are gone, and every work they concern built
@@ -49,6 +53,10 @@ final class Cycle {
     this.stages = stages;
     this.guard = guard;
     this.shown = shown;
+  }
+
+  CorrectionFolder corrections() {
+    return stages.corrections();
   }
 
   Written write(List<FileReader.Fresh> fresh, Set<String> gone) throws IOException {
@@ -131,7 +139,7 @@ final class Cycle {
 
   private void writeWorks(Update update, Placement placement, Planner planner, Written written)
       throws IOException {
-    Composer composer = new Composer(stages.aligner(), guard, shown);
+    Composer composer = composer();
     for (String id : placement.touched()) {
       List<StoredSource> sources = placement.sourcesOf(id);
       Optional<Composer.Composed> composed =
@@ -139,10 +147,54 @@ final class Cycle {
       if (composed.isEmpty()) {
         update.removeWork(id);
       } else {
-        update.putWork(composed.get().work(), composed.get().beads());
-        update.putRelations(id, composed.get().relations());
+        put(update, composed.get());
         written.works().put(id, composed.get());
       }
     }
+  }
+
+  /**
+   * Builds works anew out of the sources that the index holds, as where people have corrected them
+   * since: one commit.
+   */
+  Written rewrite(Collection<String> works) throws IOException {
+    try (Update update = index.update()) {
+      index.refresh();
+      Written written = new Written();
+      Composer composer = composer();
+      for (String id : works) {
+        StoredWork held = index.work(id).orElseThrow();
+        Optional<Composer.Composed> composed = recomposed(composer, index, held);
+        if (composed.isPresent()) {
+          put(update, composed.get());
+          written.works().put(id, composed.get());
+        }
+      }
+      update.commit();
+      return written;
+    } finally {
+      index.refresh();
+    }
+  }
+
+  private Composer composer() {
+    return new Composer(stages.aligner(), stages.corrections()::read, guard, shown);
+  }
+
+  static void put(Update update, Composer.Composed composed) throws IOException {
+    update.putWork(composed.work(), composed.beads());
+    update.putRelations(composed.work().id(), composed.relations());
+  }
+
+  /** The work anew; what was told of its pairing holds on. */
+  static Optional<Composer.Composed> recomposed(
+      Composer composer, LegalIndex index, StoredWork held) throws IOException {
+    List<StoredSource> sources = new ArrayList<>();
+    for (SourceEntry entry : Catalogue.of(index).sourcesOf(held.id())) {
+      sources.add(index.source(entry.path()).orElseThrow());
+    }
+    List<Finding> paired =
+        held.findings().stream().filter(f -> f.code().equals(Planner.UNPAIRED)).toList();
+    return composer.compose(held.id(), sources, paired);
   }
 }

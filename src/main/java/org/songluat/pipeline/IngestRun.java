@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.songluat.align.correction.CorrectionFolder;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
@@ -33,6 +36,7 @@ final class IngestRun {
   private final IngestListener listener;
   private final Shown shown;
   private final Map<FileReport.Status, Integer> counts = new EnumMap<>(FileReport.Status.class);
+  private Cycle.Written corrected = new Cycle.Written();
   private int removed;
 
   IngestRun(
@@ -58,13 +62,45 @@ final class IngestRun {
 
   IngestSummary over(SourceScan scan) throws IOException {
     index.refresh();
+    correct();
     Set<String> gone = scan.gone(index.sources(), options.prune());
     Iterator<SourcePath> sources = scan.sources().iterator();
     while (sources.hasNext() || !gone.isEmpty()) {
       batch(sources, gone);
       gone = Set.of();
     }
+    remarkOnCorrections();
     return new IngestSummary(counts, removed);
+  }
+
+  /** Works that people have corrected since, or taken corrections back of, are built anew. */
+  private void correct() throws IOException {
+    CorrectionFolder corrections = cycle.corrections();
+    Set<String> stale = new TreeSet<>();
+    for (StoredWork work : index.works()) {
+      if (!corrections.read(work.id()).hash().equals(work.corrections())) {
+        stale.add(work.id());
+      }
+    }
+    if (!stale.isEmpty()) {
+      corrected = cycle.rewrite(stale);
+    }
+  }
+
+  /** What a person said and has no effect is told at every ingest. */
+  private void remarkOnCorrections() throws IOException {
+    for (String work : cycle.corrections().works()) {
+      String file = CorrectionFolder.name(work);
+      cycle.corrections().read(work).faults().forEach(f -> listener.remark(f + ". Correct it"));
+      Optional<StoredWork> held = index.work(work);
+      if (held.isEmpty()) {
+        listener.remark(file + ": the index holds no such work; the corrections are kept");
+      }
+      held.stream()
+          .flatMap(w -> w.findings().stream())
+          .filter(f -> f.code().equals(Note.UNFIT))
+          .forEach(f -> listener.remark(file + ": " + f.message()));
+    }
   }
 
   /** Reads files until a commit is due: after so many files, or so much text. */
@@ -105,7 +141,10 @@ final class IngestRun {
   private FileReport unchanged(String path) throws IOException {
     StoredSource source = index.source(path).orElseThrow();
     int beads = index.work(source.work()).map(StoredWork::beads).orElse(0);
-    return told(source, FileReport.Status.UNCHANGED, beads, List.of());
+    Composer.Composed anew = corrected.works().get(source.work());
+    return anew == null
+        ? told(source, FileReport.Status.UNCHANGED, beads, List.of())
+        : told(source, FileReport.Status.UPDATED, beads, anew.notes());
   }
 
   private FileReport written(String path, Cycle.Written written) {

@@ -21,6 +21,9 @@ import org.songluat.text.Language;
  * is the counterpart of, else a work of its own, whose id stays what it was.
  */
 final class Planner {
+  /** The code of what lacks its counterpart. */
+  static final String UNPAIRED = "unpaired";
+
   /** Below this likeness a name would only mislead. */
   private static final double NEAR = 0.1;
 
@@ -89,7 +92,7 @@ final class Planner {
             "A text without a number joins its counterpart at a likeness of %.2f; ",
             pairing.threshold());
     if (best.score() < NEAR) {
-      return Note.of("unpaired", joins + "none here comes near");
+      return Note.of(UNPAIRED, joins + "none here comes near");
     }
     String name = other.settled() ? other.key() : shown.toAll(other.key());
     String nearest =
@@ -98,7 +101,7 @@ final class Planner {
             "the best, %s, has %.2f. If they belong together, say so in works.tsv",
             name,
             best.score());
-    return Note.of("unpaired", joins + nearest);
+    return Note.of(UNPAIRED, joins + nearest);
   }
 
   /** Those that had a work come first, so that they keep its id. */

@@ -2,6 +2,7 @@ package org.songluat.pipeline;
 
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bitext;
+import org.songluat.align.correction.CorrectionFolder;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
@@ -9,7 +10,12 @@ import org.songluat.law.Work;
 import org.songluat.text.SourceText;
 
 /** The stages that an ingest runs, each as the one call it needs of it. */
-public record Stages(DocumentReader reader, Structurer structurer, Pairer pairer, Joiner aligner) {
+public record Stages(
+    DocumentReader reader,
+    Structurer structurer,
+    Pairer pairer,
+    Joiner aligner,
+    CorrectionFolder corrections) {
   /** Finds the structure of a text. */
   @FunctionalInterface
   public interface Structurer {

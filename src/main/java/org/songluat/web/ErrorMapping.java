@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.songluat.align.correction.CorrectionException;
 import org.songluat.exchange.Json;
+import org.songluat.index.IndexBusyException;
 import org.songluat.web.api.CiteApi;
 import org.songluat.web.api.InvalidParameterException;
 import org.songluat.web.api.MalformedQueryException;
+import org.songluat.web.api.NotAllowedException;
 import org.songluat.web.api.NotHeldException;
 import org.songluat.web.page.Pages;
 
@@ -42,6 +45,10 @@ public final class ErrorMapping {
     routes.exception(
         MalformedQueryException.class,
         (e, ctx) -> answer(ctx, Problem.malformedQuery(e, ctx.path())));
+    routes.exception(NotAllowedException.class, this::notAllowed);
+    routes.exception(
+        CorrectionException.class, (e, ctx) -> answer(ctx, Problem.unfit(e, ctx.path())));
+    routes.exception(IndexBusyException.class, this::busy);
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(Exception.class, this::unforeseen);
   }
@@ -55,6 +62,22 @@ public final class ErrorMapping {
       ctx.contentType(WebApp.HTML)
           .result(pages.error(Visitor.of(ctx), problem.status(), problem.detail(), reference));
     }
+  }
+
+  private void notAllowed(NotAllowedException e, Context ctx) {
+    if (e.status() == HttpStatus.UNAUTHORIZED.getCode()) {
+      ctx.header("WWW-Authenticate", "Bearer");
+    }
+    String title = HttpStatus.forStatus(e.status()).getMessage();
+    answer(ctx, Problem.ofStatus(e.status(), title, String.valueOf(e.getMessage()), ctx.path()));
+  }
+
+  /** Says nothing of where the index lies. */
+  private void busy(IndexBusyException e, Context ctx) {
+    ctx.header("Retry-After", "5");
+    String detail = "The index is being written to, as by an ingest. Try again in a moment";
+    int status = HttpStatus.SERVICE_UNAVAILABLE.getCode();
+    answer(ctx, Problem.ofStatus(status, "Service Unavailable", detail, ctx.path()));
   }
 
   private void refused(HttpResponseException e, Context ctx) {

@@ -2,6 +2,7 @@ package org.songluat.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.correction.CorrectionException;
 import org.songluat.web.api.InvalidParameterException;
 import org.songluat.web.api.MalformedQueryException;
 import org.songluat.web.api.NotHeldException;
@@ -53,6 +54,19 @@ record Problem(
   static Problem notHeld(NotHeldException missing, String instance) {
     return new Problem(
         TYPES + "not-held", "Not held", 404, said(missing), instance, null, null, null);
+  }
+
+  /** A correction that the work as it is does not allow. */
+  static Problem unfit(CorrectionException unfit, String instance) {
+    return new Problem(
+        TYPES + "unfit-correction",
+        "Unfit correction",
+        409,
+        said(unfit),
+        instance,
+        null,
+        null,
+        null);
   }
 
   /** A problem that the status says all about. */

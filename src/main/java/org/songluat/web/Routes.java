@@ -3,6 +3,7 @@ package org.songluat.web;
 import io.javalin.config.RoutesConfig;
 import org.songluat.check.Checker;
 import org.songluat.web.api.CiteApi;
+import org.songluat.web.api.CorrectionsApi;
 import org.songluat.web.api.Library;
 import org.songluat.web.api.Operations;
 import org.songluat.web.api.SearchApi;
@@ -20,6 +21,7 @@ final class Routes {
   private final SearchApi search;
   private final WorksApi works;
   private final CiteApi cite;
+  private final CorrectionsApi corrections;
   private final Operations operations;
   private final Metrics metrics;
 
@@ -33,6 +35,7 @@ final class Routes {
     this.search = new SearchApi(services.searcher());
     this.works = new WorksApi(library, services.exporter());
     this.cite = new CiteApi(services.citations());
+    this.corrections = new CorrectionsApi(library, services.editing());
     this.operations = new Operations(services.index());
     this.metrics = metrics;
   }
@@ -56,6 +59,9 @@ final class Routes {
     routes.get("/api/v1/works/{id}/beads/{bead}", works::bead);
     routes.get("/api/v1/works/{id}/checks", works::checks);
     routes.get("/api/v1/works/{id}/relations", works::relations);
+    routes.get("/api/v1/works/{id}/corrections", corrections::list);
+    routes.post("/api/v1/works/{id}/corrections", corrections::correct);
+    routes.delete("/api/v1/works/{id}/corrections/{number}", corrections::undo);
     routes.get("/api/v1/works/{id}/export", works::export);
     routes.get("/api/v1/clauses/{id}", works::clause);
     routes.post("/api/v1/cite", cite::cite);

@@ -1,17 +1,25 @@
 package org.songluat.web;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.songluat.align.words.Lexicon;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
+import org.songluat.web.api.Editing;
 
-/** What the handlers answer with. */
-record Services(
+/**
+ * What the handlers answer with.
+ *
+ * @param lexicon what is known of words, for the evidence of beads
+ * @param editing what may be changed, null where nothing may
+ */
+public record Services(
     LegalIndex index,
     LegalSearcher searcher,
     Lexicon lexicon,
     Exporter exporter,
     CitationFinder citations,
-    Clock clock) {}
+    Clock clock,
+    @Nullable Editing editing) {}

@@ -3,20 +3,14 @@ package org.songluat.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.songluat.align.words.Lexicon;
-import org.songluat.exchange.Exporter;
-import org.songluat.index.LegalIndex;
-import org.songluat.law.cite.CitationFinder;
-import org.songluat.search.LegalSearcher;
 import org.songluat.web.api.CiteApi;
 
 /**
- * The HTTP server: pages for people, the JSON API for programs under {@code /api/v1}. It changes
- * nothing and asks for no login.
+ * The HTTP server: pages for people, the JSON API for programs under {@code /api/v1}. It asks for
+ * no login, and changes nothing but for those who have the token it was given.
  */
 public final class WebApp {
   static final String HTML = "text/html; charset=utf-8";
@@ -24,21 +18,8 @@ public final class WebApp {
 
   private final Javalin javalin;
 
-  /**
-   * A server that does not listen yet.
-   *
-   * @param lexicon what is known of words, for the evidence of beads
-   */
-  public WebApp(
-      LegalIndex index,
-      LegalSearcher searcher,
-      Lexicon lexicon,
-      Exporter exporter,
-      CitationFinder citations) {
-    this(new Services(index, searcher, lexicon, exporter, citations, Clock.systemUTC()));
-  }
-
-  WebApp(Services services) {
+  /** A server that does not listen yet. */
+  public WebApp(Services services) {
     javalin = Javalin.create(config -> configure(config, services));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.songluat.align.correction.CorrectionLog;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
@@ -22,7 +23,11 @@ import org.songluat.text.SourceText;
 class ComposerTest {
   private final Guard guard = new Guard(Duration.ofSeconds(60));
   private final Composer composer =
-      new Composer(ToyStages.STAGES.aligner(), guard, new Shown(Path.of("/base")));
+      new Composer(
+          ToyStages.STAGES.aligner(),
+          work -> CorrectionLog.EMPTY,
+          guard,
+          new Shown(Path.of("/base")));
 
   @AfterEach
   void close() {

@@ -2,6 +2,7 @@ package org.songluat.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.correction.CorrectionFolder;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Clause;
@@ -43,7 +45,17 @@ final class ToyStages {
 
   /** The stages with another reader. */
   static Stages with(DocumentReader reader) {
-    return new Stages(reader, ToyStages::parse, new Likeness(), ToyStages::align);
+    return with(reader, new CorrectionFolder(Path.of("no corrections")));
+  }
+
+  /** The same with what people said. */
+  static Stages with(DocumentReader reader, CorrectionFolder corrections) {
+    return new Stages(reader, ToyStages::parse, new Likeness(), ToyStages::align, corrections);
+  }
+
+  /** The usual stages with what people said. */
+  static Stages correctedBy(Path corrections) {
+    return with(ToyStages::read, new CorrectionFolder(corrections));
   }
 
   private static SourceText read(SourcePath path) throws IOException {

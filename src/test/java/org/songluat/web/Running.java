@@ -10,12 +10,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.words.Lexicon;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.relation.Shelf;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
+import org.songluat.web.api.Editing;
+import org.songluat.web.api.Token;
 
 /** A server on a port of its own over the works of {@link Fixture}, and a client to ask it. */
 final class Running implements AutoCloseable {
@@ -23,10 +27,16 @@ final class Running implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final LegalIndex index;
+  private final @Nullable Editing editing;
   private final WebApp app;
 
   private Running(LegalIndex index) {
+    this(index, null);
+  }
+
+  private Running(LegalIndex index, @Nullable Editing editing) {
     this.index = index;
+    this.editing = editing;
     app = another();
     app.start("127.0.0.1", 0);
   }
@@ -40,7 +50,13 @@ final class Running implements AutoCloseable {
             Lexicon.EMPTY,
             new Exporter(),
             new CitationFinder(new Shelf(index)),
-            Clock.fixed(Fixture.committed(index).plusSeconds(90), ZoneOffset.UTC)));
+            Clock.fixed(Fixture.committed(index).plusSeconds(90), ZoneOffset.UTC),
+            editing));
+  }
+
+  /** A server that may be changed. */
+  static Running editing(CorrectionDesk desk, String token) {
+    return new Running(Fixture.index(), new Editing(desk, new Token(token)));
   }
 
   static Running started() {

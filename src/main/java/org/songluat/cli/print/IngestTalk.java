@@ -103,6 +103,12 @@ public final class IngestTalk implements IngestListener, AutoCloseable {
     }
   }
 
+  @Override
+  public void remark(String remark) {
+    progress.makeRoom();
+    console.say(remark);
+  }
+
   public void finish(IngestSummary summary) {
     switch (manner) {
       case WORDS -> print(summary.toString());

@@ -2,12 +2,16 @@ package org.songluat.cli.workplace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.VersionMatcher;
+import org.songluat.align.correction.CorrectionDesk;
+import org.songluat.align.correction.CorrectionFolder;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
@@ -29,10 +33,14 @@ import org.songluat.law.Outline;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.pipeline.Ingester;
 import org.songluat.pipeline.Stages;
+import org.songluat.pipeline.WorkCorrector;
 import org.songluat.search.LegalSearcher;
 import org.songluat.structure.WorkParser;
 import org.songluat.text.SourceText;
+import org.songluat.web.Services;
 import org.songluat.web.WebApp;
+import org.songluat.web.api.Editing;
+import org.songluat.web.api.Token;
 
 /**
  * The parts, wired together, and the folders they work in.
@@ -116,10 +124,20 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new Exporter(lexicon());
   }
 
+  /** What people said of beads, in the corpus. */
+  CorrectionFolder corrections() {
+    return new CorrectionFolder(corpus().resolve("corrections"));
+  }
+
+  /** Corrects works of an index, and keeps what was said in the corpus. */
+  public CorrectionDesk desk(LegalIndex index) {
+    return new WorkCorrector(index, this::stages, corrections(), directory, Clock.systemUTC());
+  }
+
   Stages stages() throws IOException {
     Aligner aligner = aligner();
     Likeness likeness = new Likeness(new VersionMatcher(Lexicon.EMPTY));
-    return new Stages(reader, new WorkParser()::parse, likeness, aligner::align);
+    return new Stages(reader, new WorkParser()::parse, likeness, aligner::align, corrections());
   }
 
   public Ingester ingester(LegalIndex index) throws IOException {
@@ -166,7 +184,16 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new CitationFinder(new Shelf(index));
   }
 
-  public WebApp webApp(LegalIndex index) {
-    return new WebApp(index, new LegalSearcher(index), lexicon(), exporter(), citations(index));
+  /** A server that changes works for those who have the token; for nobody where there is none. */
+  public WebApp webApp(LegalIndex index, @Nullable Token token) {
+    return new WebApp(
+        new Services(
+            index,
+            new LegalSearcher(index),
+            lexicon(),
+            exporter(),
+            citations(index),
+            Clock.systemUTC(),
+            token == null ? null : new Editing(desk(index), token)));
   }
 }

@@ -10,6 +10,9 @@ public interface IngestListener {
 
   void done(FileReport report);
 
+  /** Something is to be said of what people keep beside the files. */
+  default void remark(String remark) {}
+
   /** A source left the index because its file is gone. */
   default void removed(String path) {}
 }

@@ -1,0 +1,6 @@
+package org.songluat.web.api;
+
+import org.songluat.align.correction.CorrectionDesk;
+
+/** What a server that may be changed changes, and who may. */
+public record Editing(CorrectionDesk desk, Token token) {}
