@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.learned.Lesson;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
@@ -24,7 +25,7 @@ import org.songluat.text.Language;
 
 /** Puts a work together out of its sources: metadata, one version a language, beads. */
 final class Composer {
-  private final Stages.Joiner aligner;
+  private final Stages stages;
   private final Guard guard;
   private final Shown shown;
   private final RelationFinder relations = new RelationFinder();
@@ -35,10 +36,14 @@ final class Composer {
    * @param notes those of its findings that are of no single source
    */
   record Composed(
-      StoredWork work, List<BeadRecord> beads, List<Relation> relations, List<Finding> notes) {}
+      StoredWork work,
+      List<BeadRecord> beads,
+      List<Relation> relations,
+      Lesson lesson,
+      List<Finding> notes) {}
 
-  Composer(Stages.Joiner aligner, Guard guard, Shown shown) {
-    this.aligner = aligner;
+  Composer(Stages stages, Guard guard, Shown shown) {
+    this.stages = stages;
     this.guard = guard;
     this.shown = shown;
   }
@@ -60,12 +65,14 @@ final class Composer {
     notes.addAll(more);
     List<Bead> beads = aligned(work, vi, en, notes);
     List<Relation> related = related(work, main, notes);
+    Lesson lesson = lesson(beads, notes);
     List<Finding> findings = new ArrayList<>();
     sources.forEach(s -> findings.addAll(s.outline().findings()));
     findings.addAll(notes);
     List<String> files = sources.stream().map(s -> shown.toAll(s.path())).sorted().toList();
     return Optional.of(
-        new Composed(stored(work, beads, files, findings), records(work, beads), related, notes));
+        new Composed(
+            stored(work, beads, files, findings), records(work, beads), related, lesson, notes));
   }
 
   private static @Nullable Version keyed(String work, Optional<Version> version) {
@@ -76,7 +83,7 @@ final class Composer {
   private List<Bead> aligned(
       Work work, @Nullable Version vi, @Nullable Version en, List<Finding> notes)
       throws IOException {
-    Guard.Outcome<Bitext> outcome = guard.call(() -> aligner.align(work, vi, en));
+    Guard.Outcome<Bitext> outcome = guard.call(() -> stages.aligner().align(work, vi, en));
     return switch (outcome) {
       case Guard.Done<Bitext> done -> done.value().beads();
       case Guard.Failed<Bitext> failed -> {
@@ -94,6 +101,17 @@ final class Composer {
       case Guard.Failed<List<Relation>> failed -> {
         notes.add(Note.of("not-related", "Reading the relations of the work " + failed.error()));
         yield List.of();
+      }
+    };
+  }
+
+  /** A work that nothing can be learned from is still searched. */
+  private Lesson lesson(List<Bead> beads, List<Finding> notes) throws IOException {
+    return switch (guard.call(() -> stages.learner().lesson(beads))) {
+      case Guard.Done<Lesson> done -> done.value();
+      case Guard.Failed<Lesson> failed -> {
+        notes.add(Note.of("not-learned", "Learning from the work " + failed.error()));
+        yield Lesson.NONE;
       }
     };
   }

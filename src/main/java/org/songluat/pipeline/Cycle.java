@@ -131,7 +131,7 @@ final class Cycle {
 
   private void writeWorks(Update update, Placement placement, Planner planner, Written written)
       throws IOException {
-    Composer composer = new Composer(stages.aligner(), guard, shown);
+    Composer composer = new Composer(stages, guard, shown);
     for (String id : placement.touched()) {
       List<StoredSource> sources = placement.sourcesOf(id);
       Optional<Composer.Composed> composed =
@@ -141,6 +141,7 @@ final class Cycle {
       } else {
         update.putWork(composed.get().work(), composed.get().beads());
         update.putRelations(id, composed.get().relations());
+        update.putLesson(id, composed.get().lesson());
         written.works().put(id, composed.get());
       }
     }

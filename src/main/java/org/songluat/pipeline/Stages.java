@@ -1,7 +1,10 @@
 package org.songluat.pipeline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.learned.Lesson;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
@@ -9,7 +12,8 @@ import org.songluat.law.Work;
 import org.songluat.text.SourceText;
 
 /** The stages that an ingest runs, each as the one call it needs of it. */
-public record Stages(DocumentReader reader, Structurer structurer, Pairer pairer, Joiner aligner) {
+public record Stages(
+    DocumentReader reader, Structurer structurer, Pairer pairer, Joiner aligner, Learner learner) {
   /** Finds the structure of a text. */
   @FunctionalInterface
   public interface Structurer {
@@ -28,5 +32,11 @@ public record Stages(DocumentReader reader, Structurer structurer, Pairer pairer
   @FunctionalInterface
   public interface Joiner {
     Bitext align(Work work, @Nullable Version vi, @Nullable Version en);
+  }
+
+  /** Learns words and phrases from the beads of a work. */
+  @FunctionalInterface
+  public interface Learner {
+    Lesson lesson(List<Bead> beads);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.songluat.align.Aligner;
+import org.songluat.align.learned.Lesson;
 import org.songluat.align.words.Lexicon;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
@@ -99,7 +100,8 @@ final class FuzzRun {
             return 1;
           }
         };
-    return new Stages(reader, new WorkParser()::parse, pairer, aligner::align);
+    return new Stages(
+        reader, new WorkParser()::parse, pairer, aligner::align, beads -> Lesson.NONE);
   }
 
   /** Reads as another reader does, and notes which file took longest. */

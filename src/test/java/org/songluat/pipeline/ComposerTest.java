@@ -22,7 +22,7 @@ import org.songluat.text.SourceText;
 class ComposerTest {
   private final Guard guard = new Guard(Duration.ofSeconds(60));
   private final Composer composer =
-      new Composer(ToyStages.STAGES.aligner(), guard, new Shown(Path.of("/base")));
+      new Composer(ToyStages.STAGES, guard, new Shown(Path.of("/base")));
 
   @AfterEach
   void close() {

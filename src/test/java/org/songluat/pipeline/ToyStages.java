@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.learned.Teacher;
+import org.songluat.align.words.Lexicon;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Clause;
@@ -43,7 +45,12 @@ final class ToyStages {
 
   /** The stages with another reader. */
   static Stages with(DocumentReader reader) {
-    return new Stages(reader, ToyStages::parse, new Likeness(), ToyStages::align);
+    return new Stages(
+        reader,
+        ToyStages::parse,
+        new Likeness(),
+        ToyStages::align,
+        new Teacher(Lexicon.EMPTY)::lesson);
   }
 
   private static SourceText read(SourcePath path) throws IOException {

@@ -8,6 +8,7 @@ import org.songluat.align.Aligner;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.VersionMatcher;
+import org.songluat.align.learned.Teacher;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
@@ -98,11 +99,6 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return Glossary.read(corpus().resolve("glossary.tsv"));
   }
 
-  /** Learns from the glossary first. */
-  public Aligner aligner() throws IOException {
-    return new Aligner(glossary().words());
-  }
-
   /** What the glossary teaches; read when it is first asked. */
   public Lexicon lexicon() {
     return new LateLexicon(() -> glossary().words());
@@ -116,14 +112,17 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new Exporter(lexicon());
   }
 
-  Stages stages() throws IOException {
-    Aligner aligner = aligner();
+  /** Works of one index are aligned with what it has learned; what each teaches rests on none. */
+  Stages stages(LegalIndex index) throws IOException {
+    Lexicon glossary = glossary().words();
+    Aligner aligner = new Aligner(new LiveLexicon(glossary, index));
     Likeness likeness = new Likeness(new VersionMatcher(Lexicon.EMPTY));
-    return new Stages(reader, new WorkParser()::parse, likeness, aligner::align);
+    return new Stages(
+        reader, new WorkParser()::parse, likeness, aligner::align, new Teacher(glossary)::lesson);
   }
 
   public Ingester ingester(LegalIndex index) throws IOException {
-    return new Ingester(index, stages());
+    return new Ingester(index, stages(index));
   }
 
   public LegalIndex open(Path folder) throws IOException {
