@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
+import org.songluat.cli.learn.LexiconLearnCommand;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ReaderSettings;
@@ -61,6 +62,7 @@ public final class Main {
     commands().forEach(line::addSubcommand);
     line.addSubcommand(
         new CommandLine(new LexiconCommand())
+            .addSubcommand(new LexiconLearnCommand(workplace, ErrorMapping::attempt))
             .addSubcommand(new LexiconLookupCommand(workplace))
             .addSubcommand(new LexiconCheckCommand(workplace))
             .addSubcommand(new LexiconExportCommand(workplace)));
