@@ -126,6 +126,23 @@ def lines():
             figure(f'align.{kind}.{name}', want, rounded(total[name]['f1']))
 
 
+def learned_lines(folder):
+    """The same lines after learning from all law pages but those the lines are of."""
+    tested = {path.name.removesuffix('.vi.txt') for path in LINES.glob('*/*.vi.txt')}
+    pages = [page for page in sorted(LAWS.glob('*.html.gz')) if page.name.removesuffix('.html.gz') not in tested]
+    index = folder / 'learned'
+    before = time.perf_counter()
+    songluat('lexicon', 'learn', *pages, '--index', index)
+    figure('lexicon.learnS', '-', rounded(time.perf_counter() - before, 1))
+    runner = folder / 'align-learned'
+    runner.write_text(f'#!/bin/sh\nexec "{ROOT}/songluat" "$@" --index "{index}"\n', encoding='utf-8')
+    runner.chmod(0o755)
+    for kind in ('laws-unnumbered', 'laws-numbered', 'news'):
+        total = evaluate('align_eval.py', 'lines', LINES / kind, '--songluat', runner, '--json')['total']
+        for name in ('strict', 'lax', 'null'):
+            figure(f'align.{kind}.learned.{name}', '-', rounded(total[name]['f1']))
+
+
 def alignment(folder, index):
     exported = folder / 'export.tsv'
     exported.write_text(songluat('export', WORK, '--format', 'tsv', '--index', index), encoding='utf-8')
@@ -222,6 +239,7 @@ def measure(folder):
     citations(folder)
     scans()
     lines()
+    learned_lines(folder)
     alignment(folder, index)
     second_start(index)
     server, port = start(index)

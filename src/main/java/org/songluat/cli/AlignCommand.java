@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bitext;
 import org.songluat.align.explain.Explainer;
+import org.songluat.align.words.Lexicon;
 import org.songluat.cli.print.CrossingTalk;
 import org.songluat.cli.workplace.BitextOutput;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
 import org.songluat.cli.workplace.FilePair;
+import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.LearnedOption;
 import org.songluat.cli.workplace.OcrOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.ingest.source.SourcePath;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Parameters;
 final class AlignCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private final OcrOption ocr = new OcrOption();
+  @Mixin private final IndexOption index = new IndexOption();
+  @Mixin private final LearnedOption learned = new LearnedOption();
   @Mixin private final BitextOutput output = new BitextOutput();
 
   @Parameters(
@@ -94,15 +99,16 @@ final class AlignCommand implements Callable<Integer> {
               + (second == null ? "one file" : "a file and a folder"));
     }
     if (explain != 0) {
-      Bitext bitext = aligned(workplace.aligner(), vi, second);
-      new BeadStory(bitext, workplace.glossary().words()).print(explain, workplace.console().out());
+      Lexicon lexicon = learned.lexicon(workplace, index);
+      Bitext bitext = aligned(new Aligner(lexicon), vi, second);
+      new BeadStory(bitext, lexicon).print(explain, workplace.console().out());
       return ExitCode.DONE;
     }
     output.check(workplace, List.of(vi, second));
-    Bitext bitext = aligned(workplace.aligner(), vi, second);
+    Lexicon lexicon = learned.lexicon(workplace, index);
+    Bitext bitext = aligned(new Aligner(lexicon), vi, second);
     output.write(workplace, bitext);
-    new CrossingTalk(workplace.console())
-        .tell(Explainer.of(workplace.lexicon(), bitext).crossings());
+    new CrossingTalk(workplace.console()).tell(Explainer.of(lexicon, bitext).crossings());
     return ExitCode.DONE;
   }
 
@@ -117,7 +123,7 @@ final class AlignCommand implements Callable<Integer> {
     NamedPairs found =
         Files.isSameFile(left, right) ? NamedPairs.in(left) : NamedPairs.of(left, right);
     Files.createDirectories(out);
-    Aligner aligner = workplace.aligner();
+    Aligner aligner = learned.aligner(workplace, index);
     return new PairRun(workplace, (a, b) -> aligned(aligner, a, b), output.format(), out)
         .over(found);
   }

@@ -14,6 +14,7 @@ import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
 import org.songluat.cli.workplace.FilePair;
 import org.songluat.cli.workplace.IndexOption;
+import org.songluat.cli.workplace.LearnedOption;
 import org.songluat.cli.workplace.OcrOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.exchange.DiscrepancyView;
@@ -29,12 +30,14 @@ import picocli.CommandLine.Parameters;
     description = "Finds where the two versions of a work differ in substance.",
     customSynopsis = {
       "songluat check [--json] [--fail-on=SEVERITY] [--index=DIR] WORK",
-      "       songluat check [--json] [--fail-on=SEVERITY] [--no-ocr] VI_FILE EN_FILE"
+      "       songluat check [--json] [--fail-on=SEVERITY] [--no-ocr] [--no-learned] VI_FILE"
+          + " EN_FILE"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private final IndexOption index = new IndexOption();
   @Mixin private final OcrOption ocr = new OcrOption();
+  @Mixin private final LearnedOption learned = new LearnedOption();
 
   @Parameters(
       arity = "1..*",
@@ -83,7 +86,11 @@ final class CheckCommand implements Callable<Integer> {
           "check must be given one work or two files, got " + texts.size() + " arguments");
     }
     if (texts.size() == 2) {
-      return new FilePair(ocr.in(workplace), workplace.aligner(), texts.getFirst(), texts.getLast())
+      return new FilePair(
+              ocr.in(workplace),
+              learned.aligner(workplace, index),
+              texts.getFirst(),
+              texts.getLast())
           .clauses();
     }
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {

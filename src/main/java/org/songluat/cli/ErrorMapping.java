@@ -11,9 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songluat.align.correction.CorrectionException;
 import org.songluat.align.lexicon.GlossaryFormatException;
+import org.songluat.cli.learn.Attempts;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
+import org.songluat.exchange.memory.TmxFormatException;
 import org.songluat.index.IndexBusyException;
 import org.songluat.index.IndexVersionException;
 import org.songluat.ingest.source.UnreadableSourceException;
@@ -31,11 +33,6 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
   private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
 
   private final Console console;
-
-  /** One thing of many that a command does. */
-  interface Attempt {
-    void run() throws IOException;
-  }
 
   ErrorMapping(Console console) {
     this.console = console;
@@ -66,7 +63,7 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
   }
 
   /** Does one thing of many: if it fails, that is a line to say, and the others are done. */
-  static Optional<String> attempt(Attempt one) {
+  static Optional<String> attempt(Attempts.Step one) {
     try {
       one.run();
       return Optional.empty();
@@ -103,6 +100,7 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
       case UnreadableSourceException e -> message;
       case GlossaryFormatException e -> message;
       case CorrectionException e -> message;
+      case TmxFormatException e -> message;
       case IndexVersionException e -> message;
       case IndexBusyException e -> message;
       case ServerStartException e -> message;

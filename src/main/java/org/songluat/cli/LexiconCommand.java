@@ -9,12 +9,14 @@ import picocli.CommandLine.Spec;
 /** What is known of terms and their renderings. */
 @Command(
     name = "lexicon",
-    description = "Looks up, checks and exports the glossary (corpus/glossary.tsv).")
+    description =
+        "Terms and their renderings: the glossary (corpus/glossary.tsv), and what was learned.")
 final class LexiconCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: lookup, check or export");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: learn, lookup, check or export");
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import org.songluat.cli.correct.CorrectCommand;
+import org.songluat.cli.learn.LexiconLearnCommand;
 import org.songluat.cli.print.Console;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ReaderSettings;
@@ -62,6 +63,7 @@ public final class Main {
     commands().forEach(line::addSubcommand);
     line.addSubcommand(
         new CommandLine(new LexiconCommand())
+            .addSubcommand(new LexiconLearnCommand(workplace, ErrorMapping::attempt))
             .addSubcommand(new LexiconLookupCommand(workplace))
             .addSubcommand(new LexiconCheckCommand(workplace))
             .addSubcommand(new LexiconExportCommand(workplace)));

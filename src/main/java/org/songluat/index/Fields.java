@@ -22,9 +22,12 @@ public final class Fields {
    * Written into every commit; an index of another version is refused. To be raised when a field, a
    * chain, what is stored, or the order of {@code Level} or {@code Bead.Origin} changes.
    */
-  public static final int SCHEMA_VERSION = 3;
+  public static final int SCHEMA_VERSION = 4;
 
-  /** {@link #BEAD}, {@link #WORK_ENTRY}, {@link #SOURCE_ENTRY} or {@link #RELATIONS_ENTRY}. */
+  /**
+   * {@link #BEAD}, {@link #WORK_ENTRY}, {@link #SOURCE_ENTRY}, {@link #RELATIONS_ENTRY}, or a
+   * lesson of {@code index.learned}.
+   */
   public static final String KIND = "kind";
 
   public static final String BEAD = "bead";

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.songluat.align.learned.Learned;
+import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
@@ -48,6 +50,12 @@ public interface LegalIndex extends AutoCloseable {
    * missing.
    */
   List<String> complete(String beginning, int most) throws IOException;
+
+  /** What the works and other texts have taught of words and phrases; always the last commit's. */
+  Learned learned();
+
+  /** The texts that were learned from without being made searchable. */
+  List<TaughtSource> taught() throws IOException;
 
   /** Begins to write; throws {@link IndexBusyException} while another update is open. */
   Update update() throws IOException;

@@ -29,6 +29,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.songluat.align.learned.Learned;
+import org.songluat.index.learned.StoredLearned;
+import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
@@ -40,10 +43,12 @@ import org.songluat.law.relation.Relation;
 public final class LuceneIndex implements LegalIndex {
   private final Storage storage;
   private final Searchers searchers;
+  private final StoredLearned learned;
 
   private LuceneIndex(Storage storage) throws IOException {
     this.storage = storage;
     this.searchers = new Searchers(storage);
+    this.learned = new StoredLearned(searchers);
   }
 
   /** Opens the index of a folder; throws {@link IndexVersionException} for another schema. */
@@ -214,6 +219,16 @@ public final class LuceneIndex implements LegalIndex {
   public List<String> complete(String beginning, int most) throws IOException {
     return searchers.withSearcher(
         searcher -> new Completion(searcher.getIndexReader()).complete(beginning, most));
+  }
+
+  @Override
+  public Learned learned() {
+    return learned;
+  }
+
+  @Override
+  public List<TaughtSource> taught() throws IOException {
+    return learned.sources();
   }
 
   @Override

@@ -12,16 +12,21 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.songluat.align.learned.Lesson;
+import org.songluat.index.learned.LessonStore;
+import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Relation;
 
 /** The one writer, by Lucene's write lock; a commit carries the schema version. */
 final class LuceneUpdate implements Update {
   private final IndexWriter writer;
   private final Searchers searchers;
+  private final LessonStore lessons;
 
   private LuceneUpdate(IndexWriter writer, Searchers searchers) {
     this.writer = writer;
     this.searchers = searchers;
+    this.lessons = new LessonStore(writer);
   }
 
   static LuceneUpdate open(Storage storage, Searchers searchers) throws IOException {
@@ -43,6 +48,7 @@ final class LuceneUpdate implements Update {
   @Override
   public void putSource(StoredSource source) throws IOException {
     writer.updateDocument(new Term(Fields.PATH, source.path()), CatalogueEntry.of(source));
+    lessons.removeFile(source.path());
   }
 
   @Override
@@ -72,12 +78,24 @@ final class LuceneUpdate implements Update {
   }
 
   @Override
+  public void putLesson(String work, Lesson lesson) throws IOException {
+    lessons.put(work, lesson);
+  }
+
+  @Override
+  public void putLesson(TaughtSource source, Lesson lesson) throws IOException {
+    lessons.put(source, lesson);
+  }
+
+  @Override
   public void removeWork(String id) throws IOException {
     writer.deleteDocuments(ofWork(id), relationsOf(id));
+    lessons.remove(id);
   }
 
   @Override
   public void commit() throws IOException {
+    lessons.sum();
     commit(writer);
     searchers.refresh();
   }

@@ -10,15 +10,10 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.learned.StoredLearned;
 
 /** Lends searchers over the last commit that was refreshed to; nobody else acquires or releases. */
-final class Searchers implements Closeable {
-  /** What is done with a searcher while it is lent. */
-  @FunctionalInterface
-  interface Work<T> {
-    T with(IndexSearcher searcher) throws IOException;
-  }
-
+final class Searchers implements Closeable, StoredLearned.Lender {
   private final Storage storage;
   private final IndexSearcher nothing;
   private volatile @Nullable SearcherManager manager;
@@ -29,7 +24,8 @@ final class Searchers implements Closeable {
     refresh();
   }
 
-  <T> T withSearcher(Work<T> work) throws IOException {
+  @Override
+  public <T> T withSearcher(StoredLearned.Use<T> work) throws IOException {
     SearcherManager lender = manager;
     if (lender == null) {
       return work.with(nothing);

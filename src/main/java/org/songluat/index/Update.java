@@ -2,6 +2,8 @@ package org.songluat.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.songluat.align.learned.Lesson;
+import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Relation;
 
 /**
@@ -23,7 +25,13 @@ public interface Update extends AutoCloseable {
   /** Sets how a work refers to others, instead of what was known of it. */
   void putRelations(String work, List<Relation> relations) throws IOException;
 
-  /** Removes a work, its beads and its relations. */
+  /** Sets what a work's beads teach of words and phrases, instead of what they have taught. */
+  void putLesson(String work, Lesson lesson) throws IOException;
+
+  /** Sets what a text teaches that is not in the index, instead of what it has taught. */
+  void putLesson(TaughtSource source, Lesson lesson) throws IOException;
+
+  /** Removes a work, its beads, its relations and its lesson. */
   void removeWork(String id) throws IOException;
 
   void commit() throws IOException;

@@ -16,6 +16,7 @@ import org.songluat.align.Bitext;
 import org.songluat.align.correction.Corrected;
 import org.songluat.align.correction.CorrectionLog;
 import org.songluat.align.correction.Corrections;
+import org.songluat.align.learned.Lesson;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
@@ -30,7 +31,7 @@ import org.songluat.text.Language;
 
 /** Puts a work together out of its sources: metadata, one version a language, beads. */
 final class Composer {
-  private final Stages.Joiner aligner;
+  private final Stages stages;
   private final Said said;
   private final Guard guard;
   private final Shown shown;
@@ -42,7 +43,11 @@ final class Composer {
    * @param notes those of its findings that are of no single source
    */
   record Composed(
-      StoredWork work, List<BeadRecord> beads, List<Relation> relations, List<Finding> notes) {}
+      StoredWork work,
+      List<BeadRecord> beads,
+      List<Relation> relations,
+      Lesson lesson,
+      List<Finding> notes) {}
 
   /** What people said of a work's beads. */
   @FunctionalInterface
@@ -50,8 +55,8 @@ final class Composer {
     CorrectionLog of(String work) throws IOException;
   }
 
-  Composer(Stages.Joiner aligner, Said said, Guard guard, Shown shown) {
-    this.aligner = aligner;
+  Composer(Stages stages, Said said, Guard guard, Shown shown) {
+    this.stages = stages;
     this.said = said;
     this.guard = guard;
     this.shown = shown;
@@ -75,6 +80,7 @@ final class Composer {
     CorrectionLog log = said.of(id);
     List<Bead> beads = corrected(work, aligned(work, vi, en, notes), log, notes);
     List<Relation> related = related(work, main, notes);
+    Lesson lesson = lesson(beads, notes);
     List<Finding> findings = new ArrayList<>();
     sources.forEach(s -> findings.addAll(s.outline().findings()));
     findings.addAll(notes);
@@ -84,6 +90,7 @@ final class Composer {
             stored(work, beads, files, findings, log.hash()),
             records(work, beads),
             related,
+            lesson,
             notes));
   }
 
@@ -95,7 +102,7 @@ final class Composer {
   private List<Bead> aligned(
       Work work, @Nullable Version vi, @Nullable Version en, List<Finding> notes)
       throws IOException {
-    Guard.Outcome<Bitext> outcome = guard.call(() -> aligner.align(work, vi, en));
+    Guard.Outcome<Bitext> outcome = guard.call(() -> stages.aligner().align(work, vi, en));
     return switch (outcome) {
       case Guard.Done<Bitext> done -> done.value().beads();
       case Guard.Failed<Bitext> failed -> {
@@ -109,7 +116,8 @@ final class Composer {
   private List<Bead> corrected(
       Work work, List<Bead> aligned, CorrectionLog log, List<Finding> notes) throws IOException {
     Corrections corrections =
-        new Corrections((vi, en) -> aligner.align(work, part(VI, vi), part(EN, en)).beads());
+        new Corrections(
+            (vi, en) -> stages.aligner().align(work, part(VI, vi), part(EN, en)).beads());
     return switch (guard.call(() -> corrections.apply(aligned, log))) {
       case Guard.Done<Corrected> done -> {
         done.value().unfit().forEach(v -> notes.add(Note.unfit(v)));
@@ -134,6 +142,17 @@ final class Composer {
       case Guard.Failed<List<Relation>> failed -> {
         notes.add(Note.of("not-related", "Reading the relations of the work " + failed.error()));
         yield List.of();
+      }
+    };
+  }
+
+  /** A work that nothing can be learned from is still searched. */
+  private Lesson lesson(List<Bead> beads, List<Finding> notes) throws IOException {
+    return switch (guard.call(() -> stages.learner().lesson(beads))) {
+      case Guard.Done<Lesson> done -> done.value();
+      case Guard.Failed<Lesson> failed -> {
+        notes.add(Note.of("not-learned", "Learning from the work " + failed.error()));
+        yield Lesson.NONE;
       }
     };
   }

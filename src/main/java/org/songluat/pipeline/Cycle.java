@@ -178,12 +178,13 @@ final class Cycle {
   }
 
   private Composer composer() {
-    return new Composer(stages.aligner(), stages.corrections()::read, guard, shown);
+    return new Composer(stages, stages.corrections()::read, guard, shown);
   }
 
   static void put(Update update, Composer.Composed composed) throws IOException {
     update.putWork(composed.work(), composed.beads());
     update.putRelations(composed.work().id(), composed.relations());
+    update.putLesson(composed.work().id(), composed.lesson());
   }
 
   /** The work anew; what was told of its pairing holds on. */

@@ -1,8 +1,11 @@
 package org.songluat.pipeline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionFolder;
+import org.songluat.align.learned.Lesson;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
@@ -15,6 +18,7 @@ public record Stages(
     Structurer structurer,
     Pairer pairer,
     Joiner aligner,
+    Learner learner,
     CorrectionFolder corrections) {
   /** Finds the structure of a text. */
   @FunctionalInterface
@@ -34,5 +38,11 @@ public record Stages(
   @FunctionalInterface
   public interface Joiner {
     Bitext align(Work work, @Nullable Version vi, @Nullable Version en);
+  }
+
+  /** Learns words and phrases from the beads of a work. */
+  @FunctionalInterface
+  public interface Learner {
+    Lesson lesson(List<Bead> beads);
   }
 }

@@ -117,8 +117,7 @@ public final class WorkCorrector implements CorrectionDesk {
     Set<String> before = beads(held.id()).stream().map(WorkCorrector::mark).collect(toSet());
     CorrectionLog longer = log.with(entry);
     try (Guard guard = new Guard(IngestOptions.from(base).patience())) {
-      Composer composer =
-          new Composer(parts.stages().aligner(), id -> longer, guard, new Shown(base));
+      Composer composer = new Composer(parts.stages(), id -> longer, guard, new Shown(base));
       Composer.Composed composed = Cycle.recomposed(composer, index, held).orElseThrow();
       corrections.append(held.id(), entry);
       Cycle.put(update, composed);

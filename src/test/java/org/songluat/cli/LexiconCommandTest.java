@@ -81,7 +81,7 @@ class LexiconCommandTest {
     Cli.Run run = cli.run("lexicon");
     assertEquals(2, run.code());
     assertEquals(
-        "songluat: Say what to do: lookup, check or export. See songluat lexicon --help\n",
+        "songluat: Say what to do: learn, lookup, check or export. See songluat lexicon --help\n",
         run.err());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.songluat.align.Aligner;
 import org.songluat.align.correction.CorrectionFolder;
+import org.songluat.align.learned.Lesson;
 import org.songluat.align.words.Lexicon;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
@@ -101,7 +102,8 @@ final class FuzzRun {
           }
         };
     CorrectionFolder none = new CorrectionFolder(Path.of("no corrections"));
-    return new Stages(reader, new WorkParser()::parse, pairer, aligner::align, none);
+    return new Stages(
+        reader, new WorkParser()::parse, pairer, aligner::align, beads -> Lesson.NONE, none);
   }
 
   /** Reads as another reader does, and notes which file took longest. */

@@ -24,10 +24,7 @@ class ComposerTest {
   private final Guard guard = new Guard(Duration.ofSeconds(60));
   private final Composer composer =
       new Composer(
-          ToyStages.STAGES.aligner(),
-          work -> CorrectionLog.EMPTY,
-          guard,
-          new Shown(Path.of("/base")));
+          ToyStages.STAGES, work -> CorrectionLog.EMPTY, guard, new Shown(Path.of("/base")));
 
   @AfterEach
   void close() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.learned.Learned;
+import org.songluat.align.learned.Lesson;
 import org.songluat.index.BeadQuery;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.FoundPage;
@@ -19,13 +21,15 @@ import org.songluat.index.SourceEntry;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
 import org.songluat.index.Update;
+import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
 /** An index in memory with the commits of a real one, and without search. */
 final class MemoryIndex implements LegalIndex {
   private State committed =
-      new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+      new State(
+          new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   private boolean open;
   private int commits;
   private int failAtCommit = Integer.MAX_VALUE;
@@ -34,13 +38,15 @@ final class MemoryIndex implements LegalIndex {
       Map<String, StoredSource> sources,
       Map<String, StoredWork> works,
       Map<String, List<BeadRecord>> beads,
-      Map<String, List<Relation>> relations) {
+      Map<String, List<Relation>> relations,
+      Map<String, Lesson> lessons) {
     State copy() {
       return new State(
           new TreeMap<>(sources),
           new TreeMap<>(works),
           new TreeMap<>(beads),
-          new TreeMap<>(relations));
+          new TreeMap<>(relations),
+          new TreeMap<>(lessons));
     }
   }
 
@@ -122,6 +128,21 @@ final class MemoryIndex implements LegalIndex {
   }
 
   @Override
+  public Learned learned() {
+    return Learned.NOTHING;
+  }
+
+  @Override
+  public List<TaughtSource> taught() {
+    return List.of();
+  }
+
+  /** The ids of the works that have taught something. */
+  Set<String> lessons() {
+    return committed.lessons.keySet();
+  }
+
+  @Override
   public Update update() {
     if (open) {
       throw new IndexBusyException("busy", new IllegalStateException());
@@ -172,7 +193,18 @@ final class MemoryIndex implements LegalIndex {
     }
 
     @Override
+    public void putLesson(String work, Lesson lesson) {
+      state().lessons.put(work, lesson);
+    }
+
+    @Override
+    public void putLesson(TaughtSource source, Lesson lesson) {
+      throw new AssertionError("An ingest makes all that it reads searchable, got " + source);
+    }
+
+    @Override
     public void removeWork(String id) {
+      state().lessons.remove(id);
       state().works.remove(id);
       state().beads.remove(id);
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionFolder;
+import org.songluat.align.learned.Teacher;
+import org.songluat.align.words.Lexicon;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Clause;
@@ -50,7 +52,13 @@ final class ToyStages {
 
   /** The same with what people said. */
   static Stages with(DocumentReader reader, CorrectionFolder corrections) {
-    return new Stages(reader, ToyStages::parse, new Likeness(), ToyStages::align, corrections);
+    return new Stages(
+        reader,
+        ToyStages::parse,
+        new Likeness(),
+        ToyStages::align,
+        new Teacher(Lexicon.EMPTY)::lesson,
+        corrections);
   }
 
   /** The usual stages with what people said. */

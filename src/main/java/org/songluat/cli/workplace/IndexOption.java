@@ -12,6 +12,11 @@ public final class IndexOption {
       description = "The folder of the index (default: index/ of the SongLuat folder).")
   private @Nullable Path index;
 
+  /** Whether the person has named one. */
+  boolean named() {
+    return index != null;
+  }
+
   public Path in(Workplace workplace) {
     return index == null ? workplace.index() : index;
   }

@@ -12,6 +12,7 @@ import org.songluat.align.Bitext;
 import org.songluat.align.VersionMatcher;
 import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.correction.CorrectionFolder;
+import org.songluat.align.learned.Teacher;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
@@ -106,11 +107,6 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return Glossary.read(corpus().resolve("glossary.tsv"));
   }
 
-  /** Learns from the glossary first. */
-  public Aligner aligner() throws IOException {
-    return new Aligner(glossary().words());
-  }
-
   /** What the glossary teaches; read when it is first asked. */
   public Lexicon lexicon() {
     return new LateLexicon(() -> glossary().words());
@@ -131,17 +127,26 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
 
   /** Corrects works of an index, and keeps what was said in the corpus. */
   public CorrectionDesk desk(LegalIndex index) {
-    return new WorkCorrector(index, this::stages, corrections(), directory, Clock.systemUTC());
+    return new WorkCorrector(
+        index, () -> stages(index), corrections(), directory, Clock.systemUTC());
   }
 
-  Stages stages() throws IOException {
-    Aligner aligner = aligner();
+  /** Works of one index are aligned with what it has learned; what each teaches rests on none. */
+  Stages stages(LegalIndex index) throws IOException {
+    Lexicon glossary = glossary().words();
+    Aligner aligner = new Aligner(new LiveLexicon(glossary, index));
     Likeness likeness = new Likeness(new VersionMatcher(Lexicon.EMPTY));
-    return new Stages(reader, new WorkParser()::parse, likeness, aligner::align, corrections());
+    return new Stages(
+        reader,
+        new WorkParser()::parse,
+        likeness,
+        aligner::align,
+        new Teacher(glossary)::lesson,
+        corrections());
   }
 
   public Ingester ingester(LegalIndex index) throws IOException {
-    return new Ingester(index, stages());
+    return new Ingester(index, stages(index));
   }
 
   public LegalIndex open(Path folder) throws IOException {
@@ -186,12 +191,13 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
 
   /** A server that changes works for those who have the token; for nobody where there is none. */
   public WebApp webApp(LegalIndex index, @Nullable Token token) {
+    Lexicon lexicon = new LiveLexicon(lexicon(), index);
     return new WebApp(
         new Services(
             index,
             new LegalSearcher(index),
-            lexicon(),
-            exporter(),
+            lexicon,
+            new Exporter(lexicon),
             citations(index),
             Clock.systemUTC(),
             token == null ? null : new Editing(desk(index), token)));

@@ -3,6 +3,7 @@ package org.songluat.pipeline.pairs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.songluat.pipeline.FolderScan;
 import org.songluat.pipeline.report.Problem;
@@ -36,6 +37,18 @@ public record NamedPairs(List<NamedPair> pairs, List<Problem> lone, List<Problem
       }
     }
     return grouping.paired(scan.problems());
+  }
+
+  /** Two files as a pair, if their names are one but for the marks of both languages. */
+  public static Optional<NamedPair> ofFiles(Path one, Path other) {
+    FileName first = FileName.of(one.getFileName().toString());
+    FileName second = FileName.of(other.getFileName().toString());
+    boolean marked = first.language() != null && second.language() != null;
+    if (!marked || first.language() == second.language() || !first.stem().equals(second.stem())) {
+      return Optional.empty();
+    }
+    boolean inOrder = first.language() == Language.VI;
+    return Optional.of(new NamedPair(first.stem(), inOrder ? one : other, inOrder ? other : one));
   }
 
   /** The pairs of two folders; names may bear a mark of language or not. */

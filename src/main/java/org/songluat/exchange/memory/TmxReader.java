@@ -1,0 +1,144 @@
+package org.songluat.exchange.memory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.songluat.align.learned.TextPair;
+import org.songluat.text.Vietnamese;
+
+/**
+ * The Vietnamese and English texts of a translation memory, TMX 1.1 to 1.4. Codes of formatting are
+ * left out, other languages too. Definitions of document types are passed over, and nothing that a
+ * file refers to is opened.
+ */
+public final class TmxReader {
+  private static final int MOST_UNITS = 200_000;
+  private static final int LONGEST = 20_000;
+
+  /** What stands in these is markup of the file that was translated. */
+  private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut");
+
+  private final List<TextPair> pairs = new ArrayList<>();
+  private final StringBuilder segment = new StringBuilder();
+  private @Nullable String vi;
+  private @Nullable String en;
+  private String language = "";
+  private boolean inSegment;
+  private int codes;
+
+  private TmxReader() {}
+
+  /**
+   * The pairs of a file.
+   *
+   * @param most how many bytes it may have
+   * @throws TmxFormatException where it is not well-formed, or larger
+   */
+  public static List<TextPair> read(Path file, long most) throws IOException {
+    String name = file.getFileName().toString();
+    if (Files.size(file) > most) {
+      throw new TmxFormatException(
+          name + ": a translation memory may have at most " + (most >> 20) + " MB; split it");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in);
+    }
+  }
+
+  static List<TextPair> read(String name, InputStream in) {
+    TmxReader reader = new TmxReader();
+    try {
+      XMLStreamReader xml = factory().createXMLStreamReader(in);
+      while (xml.hasNext()) {
+        reader.take(name, xml, xml.next());
+      }
+      return List.copyOf(reader.pairs);
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+      throw new TmxFormatException(name + ":" + line + ": a translation memory must be whole XML");
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    return factory;
+  }
+
+  private void take(String name, XMLStreamReader xml, int event) {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> start(xml);
+      case XMLStreamConstants.END_ELEMENT -> end(name, xml.getLocalName());
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (inSegment && codes == 0 && segment.length() < LONGEST) {
+          segment.append(xml.getText());
+        }
+      }
+      default -> {
+        // comments, instructions and types teach nothing
+      }
+    }
+  }
+
+  private void start(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "tu" -> {
+        vi = null;
+        en = null;
+      }
+      case "tuv" -> language = language(xml);
+      case "seg" -> {
+        inSegment = true;
+        codes = 0;
+        segment.setLength(0);
+      }
+      default -> codes += CODES.contains(xml.getLocalName()) ? 1 : 0;
+    }
+  }
+
+  /** {@code vi} of {@code xml:lang="vi-VN"}; TMX before 1.4 has {@code lang}. */
+  private static String language(XMLStreamReader xml) {
+    String own = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
+    String older = own == null ? xml.getAttributeValue(null, "lang") : own;
+    return older == null ? "" : older.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+  }
+
+  private void end(String name, String element) {
+    switch (element) {
+      case "seg" -> {
+        inSegment = false;
+        String text = Vietnamese.nfc(segment.toString()).strip();
+        vi = vi == null && language.equals("vi") ? text : vi;
+        en = en == null && language.equals("en") ? text : en;
+      }
+      case "tu" -> unit(name);
+      default -> codes -= CODES.contains(element) ? 1 : 0;
+    }
+  }
+
+  private void unit(String name) {
+    String left = vi;
+    String right = en;
+    if (left == null || right == null || left.isEmpty() || right.isEmpty()) {
+      return;
+    }
+    if (pairs.size() == MOST_UNITS) {
+      throw new TmxFormatException(
+          name + ": a translation memory may have at most " + MOST_UNITS + " units; split it");
+    }
+    pairs.add(new TextPair(left, right, 1));
+  }
+}
