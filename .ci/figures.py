@@ -126,6 +126,27 @@ def lines():
             figure(f'align.{kind}.{name}', want, rounded(total[name]['f1']))
 
 
+def align_speed(folder):
+    """Laws and news in one text: segments of both sides a second, in a fresh process, its start not counted."""
+    sides = []
+    for language in ('vi', 'en'):
+        texts = sorted(LINES.glob(f'laws-unnumbered/*.{language}.txt')) + sorted(LINES.glob(f'news/*.{language}.txt'))
+        side = folder / f'long.{language}.txt'
+        side.write_text(''.join(text.read_text(encoding='utf-8') for text in texts), encoding='utf-8')
+        sides.append(side)
+    one = folder / 'one.txt'
+    one.write_text('a\n', encoding='utf-8')
+    def seconds(*texts):
+        taken = []
+        for _ in range(3):
+            before = time.perf_counter()
+            songluat('align', *texts, '--lines', '--format', 'tsv')
+            taken.append(time.perf_counter() - before)
+        return sorted(taken)[1]
+    segments = sum(side.read_text(encoding='utf-8').count('\n') for side in sides)
+    figure('align.segmentsPerS', '>=20000', round(segments / (seconds(*sides) - seconds(one, one))))
+
+
 def learned_lines(folder):
     """The same lines after learning from all law pages but those the lines are of."""
     tested = {path.name.removesuffix('.vi.txt') for path in LINES.glob('*/*.vi.txt')}
@@ -239,6 +260,7 @@ def measure(folder):
     citations(folder)
     scans()
     lines()
+    align_speed(folder)
     learned_lines(folder)
     alignment(folder, index)
     second_start(index)

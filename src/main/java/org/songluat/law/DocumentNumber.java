@@ -105,8 +105,11 @@ public record DocumentNumber(String canonical) {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      boolean figure = digit(text, i) && !digit(text, i - 1);
-      Optional<Found> number = figure ? at(text, i) : Optional.empty();
+      if (!digit(text, i) || digit(text, i - 1)) {
+        i++;
+        continue;
+      }
+      Optional<Found> number = at(text, i);
       number.ifPresent(found::add);
       i = number.map(n -> n.span().end()).orElse(i + 1);
     }

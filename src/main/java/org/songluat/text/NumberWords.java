@@ -74,18 +74,23 @@ final class NumberWords {
           "eleventh",
           "twelfth");
 
-  /** How numbers and ordinals of both languages begin: the cheapest look at a word. */
-  private static final String BEGINNINGS = "hbsctmofenHBSCTMOFEN";
+  /** How numbers and ordinals begin: the cheapest look at a word. */
+  private static final String VIETNAMESE_BEGINNINGS = "hbsctmnHBSCTMN";
+
+  private static final String ENGLISH_BEGINNINGS = "otfsenOTFSEN";
 
   private static final Set<String> ONE = Set.of("một", "one");
 
   private final Scan scan;
   private final Language language;
+  private final String beginnings;
   private final List<Value> found = new ArrayList<>();
 
   private NumberWords(Scan scan, Language language) {
     this.scan = scan;
     this.language = language;
+    this.beginnings =
+        language == Language.EN ? ENGLISH_BEGINNINGS : VIETNAMESE_BEGINNINGS;
   }
 
   /** A number read so far and where it ends; worth 0 where there is none. */
@@ -104,7 +109,7 @@ final class NumberWords {
 
   /** Reads the word that starts there and says where to go on. */
   private int readAt(int start) {
-    if (BEGINNINGS.indexOf(scan.text().charAt(start)) < 0) {
+    if (beginnings.indexOf(scan.text().charAt(start)) < 0) {
       return restOf(start);
     }
     Scan.Word word = scan.word(start);
@@ -163,6 +168,9 @@ final class NumberWords {
   }
 
   private Read vietnamese(Scan.Word word) {
+    if (unit(word.lower()) == 0) {
+      return Read.NONE;
+    }
     Scan.Word next = scan.word(word.end());
     if (next.lower().equals("mươi") && unit(word.lower()) > 1) {
       return withUnit(10 * unit(word.lower()), next.end());

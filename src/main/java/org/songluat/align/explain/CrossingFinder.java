@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.songluat.align.Bead;
+import org.songluat.align.lattice.SequenceAligner;
 import org.songluat.align.sides.Sides;
 import org.songluat.law.Clause;
 
@@ -28,7 +29,7 @@ final class CrossingFinder {
   private static final int NEXT = 2;
 
   /** How much likelier a pairing must be than what stands, as a natural logarithm. */
-  private static final double LEAST = 9;
+  private static final double LEAST = 7;
 
   /** What a clause alone has for itself: that it stands alone speaks for another place. */
   private static final double ALONE = -2;
@@ -40,7 +41,7 @@ final class CrossingFinder {
   private static final int TELLING = 20;
 
   /** What a logarithm counts for in a score, as in those of beads. */
-  private static final double TEMPER = 3.5;
+  private static final double TEMPER = SequenceAligner.REPORT;
 
   /** Bounds the time; a law has some thousands. */
   private static final int MOST_WEIGHED = 30_000;

@@ -46,7 +46,8 @@ public final class JointLexicon implements Lexicon {
     return joint.build();
   }
 
+  /** Spread, since the hash of a long folds its halves. */
   private static long key(Known known, int pair) {
-    return (long) known.vi()[pair] << 32 | known.en()[pair];
+    return ((long) known.vi()[pair] << 32 | known.en()[pair]) * 0x9E3779B97F4A7C15L;
   }
 }
