@@ -89,8 +89,7 @@ final class NumberWords {
   private NumberWords(Scan scan, Language language) {
     this.scan = scan;
     this.language = language;
-    this.beginnings =
-        language == Language.EN ? ENGLISH_BEGINNINGS : VIETNAMESE_BEGINNINGS;
+    this.beginnings = language == Language.EN ? ENGLISH_BEGINNINGS : VIETNAMESE_BEGINNINGS;
   }
 
   /** A number read so far and where it ends; worth 0 where there is none. */

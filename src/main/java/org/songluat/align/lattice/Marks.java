@@ -16,6 +16,8 @@ final class Marks {
   /** What stands in more segments of one side than this tells too little of each. */
   private static final int RARE = 60;
 
+  private static final double LITTLE = 1e-3;
+
   private static final int[] NOWHERE = {};
 
   private final Sides sides;
@@ -148,9 +150,12 @@ final class Marks {
     return places[mark];
   }
 
-  /** How much a mark says for a pair that shares it: the logarithm of how rarely pairs do. */
+  /**
+   * How much a mark says for a pair that shares it: the logarithm of how rarely pairs do. More than
+   * nothing also where all pairs share it.
+   */
   float weight(int mark) {
     double pairs = (double) sides.vi().size() * sides.en().size();
-    return (float) Math.log(pairs / viCounts[mark] / enCounts[mark]);
+    return (float) Math.max(LITTLE, Math.log(pairs / viCounts[mark] / enCounts[mark]));
   }
 }

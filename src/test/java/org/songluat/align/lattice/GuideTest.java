@@ -76,6 +76,12 @@ class GuideTest {
   }
 
   @Test
+  void whatAllSegmentsShareTellsNothing() {
+    List<String> vi = List.of("từ 100 đến 900 và 70");
+    assertEquals(List.of(), chain(vi, List.of("from 100 to 900 and 70"), Lexicon.EMPTY));
+  }
+
+  @Test
   void textsWithNothingInCommonHaveNoChain() {
     assertEquals(List.of(), chain(List.of("một"), List.of("something"), Lexicon.EMPTY));
   }
