@@ -90,6 +90,7 @@ public final class Main {
     return List.of(
         new IngestCommand(workplace),
         new ServeCommand(workplace),
+        new McpCommand(workplace),
         new SearchCommand(workplace),
         new OutlineCommand(workplace),
         new AlignCommand(workplace),
@@ -106,8 +107,9 @@ public final class Main {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  /** Libraries that log past slf4j say nothing but what broke. */
+  /** Libraries that log past slf4j say nothing but what broke, and never on standard output. */
   private static void quietLibraries() {
+    System.setOut(System.err);
     java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
   }
 
