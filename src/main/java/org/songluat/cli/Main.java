@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.songluat.cli.correct.CorrectCommand;
 import org.songluat.cli.learn.LexiconLearnCommand;
 import org.songluat.cli.print.Console;
+import org.songluat.cli.watch.WatchCommand;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ReaderSettings;
 import org.songluat.cli.workplace.Workplace;
@@ -67,6 +68,7 @@ public final class Main {
             .addSubcommand(new LexiconLookupCommand(workplace))
             .addSubcommand(new LexiconCheckCommand(workplace))
             .addSubcommand(new LexiconExportCommand(workplace)));
+    line.addSubcommand(WatchCommand.in(workplace));
     int code =
         line.setOut(writer(console.out()))
             .setErr(writer(console.err()))
