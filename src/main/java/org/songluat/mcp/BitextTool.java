@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songluat.exchange.WorkView;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.StoredWork;
-import org.songluat.law.DocumentNumber;
 import org.songluat.text.Language;
 
 /** Reads a work side by side, some beads at a time. */
@@ -58,7 +56,7 @@ record BitextTool(LegalIndex index, Site site) implements Tool {
 
   @Override
   public Answer answer(Map<String, Object> arguments) throws IOException {
-    StoredWork work = work(WORK.of(arguments));
+    StoredWork work = HeldWork.named(index, WORK.of(arguments));
     int from = FROM.of(arguments);
     int size = SIZE.of(arguments);
     List<BeadRecord> beads = index.beads(work.id());
@@ -77,19 +75,6 @@ record BitextTool(LegalIndex index, Site site) implements Tool {
             passages,
             end <= beads.size() ? end : null);
     return new Answer(rows, printed(work, rows));
-  }
-
-  private StoredWork work(String name) throws IOException {
-    Optional<StoredWork> byId = index.work(name);
-    return byId.isPresent()
-        ? byId.get()
-        : index
-            .work(DocumentNumber.idOf(name))
-            .orElseThrow(() ->
-                new ToolException(
-                    "No work here has the id or number '"
-                        + name
-                        + "'. Find it with search_clauses"));
   }
 
   /** One passage at least, however long. */

@@ -28,7 +28,7 @@ record SearchTool(LegalIndex index, LegalSearcher searcher, Site site) implement
   private static final Parameter.Side LANG =
       new Parameter.Side("lang", "The language the words must be found in; absent for either.");
   private static final Parameter.Text WORK =
-      new Parameter.Text("work", false, 300, "Only in the work of this id, such as 52-nq-tw.");
+      new Parameter.Text("work", false, 300, "Only in the work of this id or number.");
   private static final Parameter.Whole SIZE =
       new Parameter.Whole("size", 1, 20, 5, "How many passages at most.");
   private static final Parameter.Text CURSOR =
@@ -66,13 +66,15 @@ record SearchTool(LegalIndex index, LegalSearcher searcher, Site site) implement
 
   @Override
   public Answer answer(Map<String, Object> arguments) throws IOException {
+    String work = WORK.optional(arguments);
+    String only = work == null ? null : HeldWork.named(index, work).id();
     SearchRequest request =
         new SearchRequest(
             QUERY.of(arguments),
             LANG.of(arguments),
             SIZE.of(arguments),
             CURSOR.optional(arguments),
-            new Filters(WORK.optional(arguments), null, null, null));
+            new Filters(only, null, null, null));
     Results results = results(request);
     List<Pair> hits = new ArrayList<>();
     for (Hit hit : results.hits()) {

@@ -99,6 +99,15 @@ class McpCommandTest {
   }
 
   @Test
+  void aSearchMayStayInAWork() throws IOException {
+    JsonNode own = result("search_clauses", "{\"query\":\"almond\",\"work\":\"07/NQ-SL\"}");
+    assertEquals(1, own.at("/structuredContent/total").asInt());
+    assertEquals(
+        "No work here has the id or number '9-NQ/X'. Find it with search_clauses",
+        refusal("search_clauses", "{\"query\":\"almond\",\"work\":\"9-NQ/X\"}"));
+  }
+
+  @Test
   void aClauseIsHadByTheIdThatAHitGave() throws IOException {
     JsonNode held = result("get_clause", "{\"id\":\"07-nq-sl~en~hdg_i__cl_2\"}");
     JsonNode content = held.get("structuredContent");
