@@ -49,6 +49,10 @@ class ArchitectureTest {
           .definedBy("org.songluat.exchange..")
           .layer("pipeline")
           .definedBy("org.songluat.pipeline..")
+          .layer("watch")
+          .definedBy("org.songluat.watch..")
+          .layer("mcp")
+          .definedBy("org.songluat.mcp..")
           .layer("web")
           .definedBy("org.songluat.web..")
           .layer("cli")
@@ -73,6 +77,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "law", "align", "check")
           .whereLayer("pipeline")
           .mayOnlyAccessLayers("text", "law", "ingest", "structure", "align", "check", "index")
+          .whereLayer("watch")
+          .mayOnlyAccessLayers("text", "law", "align", "index", "search", "exchange")
+          .whereLayer("mcp")
+          .mayOnlyAccessLayers("text", "law", "align", "index", "search", "exchange")
           .whereLayer("web")
           .mayOnlyAccessLayers(
               "text", "law", "ingest", "structure", "align", "check", "index", "search", "exchange")
@@ -123,6 +131,11 @@ class ArchitectureTest {
   static final ArchRule httpAndTemplatesStayInWeb =
       onlyIn(List.of("web"), "io.javalin..", "gg.jte..", "org.eclipse.jetty..", "io.micrometer..")
           .because("what the handlers call is tested without a server");
+
+  @ArchTest
+  static final ArchRule theProtocolOfAssistantsStaysInMcp =
+      onlyIn(List.of("mcp"), "io.modelcontextprotocol..", "reactor..")
+          .because("its library brings its own way to run things");
 
   @ArchTest
   static final ArchRule theApiKnowsNeitherServerNorPages =

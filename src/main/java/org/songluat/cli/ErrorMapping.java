@@ -19,6 +19,7 @@ import org.songluat.exchange.memory.TmxFormatException;
 import org.songluat.index.IndexBusyException;
 import org.songluat.index.IndexVersionException;
 import org.songluat.ingest.source.UnreadableSourceException;
+import org.songluat.watch.WatchException;
 import org.songluat.web.ServerStartException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -101,6 +102,7 @@ final class ErrorMapping implements IExecutionExceptionHandler, IParameterExcept
       case GlossaryFormatException e -> message;
       case CorrectionException e -> message;
       case TmxFormatException e -> message;
+      case WatchException e -> message;
       case IndexVersionException e -> message;
       case IndexBusyException e -> message;
       case ServerStartException e -> message;

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.songluat.cli.correct.CorrectCommand;
 import org.songluat.cli.learn.LexiconLearnCommand;
 import org.songluat.cli.print.Console;
+import org.songluat.cli.watch.WatchCommand;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ReaderSettings;
 import org.songluat.cli.workplace.Workplace;
@@ -67,6 +68,7 @@ public final class Main {
             .addSubcommand(new LexiconLookupCommand(workplace))
             .addSubcommand(new LexiconCheckCommand(workplace))
             .addSubcommand(new LexiconExportCommand(workplace)));
+    line.addSubcommand(WatchCommand.in(workplace));
     int code =
         line.setOut(writer(console.out()))
             .setErr(writer(console.err()))
@@ -90,6 +92,7 @@ public final class Main {
     return List.of(
         new IngestCommand(workplace),
         new ServeCommand(workplace),
+        new McpCommand(workplace),
         new SearchCommand(workplace),
         new OutlineCommand(workplace),
         new AlignCommand(workplace),
@@ -106,8 +109,9 @@ public final class Main {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  /** Libraries that log past slf4j say nothing but what broke. */
+  /** Libraries that log past slf4j say nothing but what broke, and never on standard output. */
   private static void quietLibraries() {
+    System.setOut(System.err);
     java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
   }
 

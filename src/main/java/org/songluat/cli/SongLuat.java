@@ -46,9 +46,12 @@ final class SongLuat implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"songluat " + number() + ", Java " + Runtime.version().feature()};
+    }
+
+    static String number() {
       String version = SongLuat.class.getPackage().getImplementationVersion();
-      String printed = version == null ? "(development)" : version;
-      return new String[] {"songluat " + printed + ", Java " + Runtime.version().feature()};
+      return version == null ? "(development)" : version;
     }
   }
 }

@@ -11,16 +11,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file that takes its place when it is whole: what was there stays until then. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /** What the file is to hold. */
-  interface Content {
+  public interface Content {
     void write(OutputStream out) throws IOException;
   }
 
   /** A link is followed, and what is no file of a disk, as a pipe, is written to directly. */
-  static void write(Path named, Content content) throws IOException {
+  public static void write(Path named, Content content) throws IOException {
     if (Files.exists(named) && !Files.isRegularFile(named)) {
       fill(named, content, StandardOpenOption.WRITE);
       return;

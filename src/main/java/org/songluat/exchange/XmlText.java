@@ -1,14 +1,14 @@
 package org.songluat.exchange;
 
 /** Text as XML 1.0 can hold it (production 2, {@code Char}). */
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
   /**
    * Without the characters XML forbids, and with line feeds for all line ends, which is what every
    * parser makes of them.
    */
-  static String legal(String text) {
+  public static String legal(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.replace("\r\n", "\n")
         .replace('\r', '\n')

@@ -20,7 +20,13 @@ import org.songluat.pipeline.report.Problem;
  */
 public final class FolderScan {
   private static final Set<String> NO_TEXTS =
-      Set.of("README.md", ManualPairs.FILE, "glossary.tsv", "corrections");
+      Set.of(
+          "README.md",
+          ManualPairs.FILE,
+          "glossary.tsv",
+          "corrections",
+          "watches.tsv",
+          "watches.known");
 
   /** Deeper than any corpus; a bound on what strangers' archives can unfold. */
   private static final int DEEPEST = 64;

@@ -22,6 +22,11 @@ import org.songluat.text.Vietnamese;
  * threads.
  */
 public final class LegalSearcher {
+  /** What becomes of a query that could be parsed. */
+  private interface Answering {
+    Results answer(SearchRequest request, String text, Node root) throws IOException;
+  }
+
   private final LegalIndex index;
   private final Weights weights;
   private final Analysis analysis = new Analysis();
@@ -40,6 +45,18 @@ public final class LegalSearcher {
    * cursor that no page gave.
    */
   public QueryOutcome search(SearchRequest request) throws IOException {
+    return read(request, this::answer);
+  }
+
+  /**
+   * A page of the hits that have all that the query asks for: what it names, and every word in the
+   * clause itself, with its accents as typed. {@link #search} takes what is nearest instead.
+   */
+  public QueryOutcome every(SearchRequest request) throws IOException {
+    return read(request, this::whole);
+  }
+
+  private QueryOutcome read(SearchRequest request, Answering answering) throws IOException {
     String text = plainSigns(Vietnamese.nfc(request.query()));
     if (text.length() > SearchRequest.MAX_QUERY) {
       return new Rejected(
@@ -51,7 +68,7 @@ public final class LegalSearcher {
       return new Rejected("A query must have at least one word", 1);
     }
     try {
-      return answer(request, text, QueryParser.parse(text));
+      return answering.answer(request, text, QueryParser.parse(text));
     } catch (SyntaxException e) {
       return new Rejected(e.getMessage(), e.column());
     }
@@ -75,6 +92,15 @@ public final class LegalSearcher {
       }
     }
     throw new IllegalStateException("The last plan always answers");
+  }
+
+  private Results whole(SearchRequest request, String text, Node root) throws IOException {
+    Question question = Question.of(text, root, analysis, weights.doubtful());
+    WordScores scores = new WordScores(weights.asTyped(), sides(request));
+    PartWriter parts = new PartWriter(question.reader(), scores, false);
+    Query query = new QueryWriter(question, parts, scores).every();
+    FoundPage page = find(request, query, parts.filters(request.filters()));
+    return new ResultPage(question).of(page, true, request.size());
   }
 
   private FoundPage find(SearchRequest request, Query query, @Nullable Query filter)

@@ -78,6 +78,40 @@ final class QueryWriter {
     return withParts(all);
   }
 
+  /** All that the question names, and each of its words but those that only join others. */
+  Query every() {
+    Reading reading = question.reading();
+    if (question.all().isEmpty() && question.parts().isEmpty()) {
+      return new MatchNoDocsQuery("signs alone");
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    reading.works().forEach(work -> all.add(work(work), Occur.MUST));
+    for (PlaceMention place : reading.places()) {
+      all.add(anyOf(Fields.PLACE, place.terms()), Occur.FILTER);
+    }
+    if (question.namesOnlyDay()) {
+      all.add(day(), Occur.MUST);
+    } else if (reading.works().isEmpty()) {
+      readByValue().forEach(value -> all.add(value, Occur.MUST));
+    }
+    for (QueryWord word : reading.bare() ? List.<QueryWord>of() : question.words()) {
+      all.add(words.one(word), word.joining() ? Occur.SHOULD : Occur.MUST);
+    }
+    return withParts(all);
+  }
+
+  /** The days and percentages, whose words are not looked for. */
+  private List<Query> readByValue() {
+    return question.reading().values().stream()
+        .filter(value -> value.span().of(question.reading().rest()).isBlank())
+        .map(value -> {
+          BooleanQuery.Builder either = new BooleanQuery.Builder();
+          sides.forEach(side -> either.add(term(Fields.values(side), value.key()), Occur.SHOULD));
+          return (Query) either.build();
+        })
+        .toList();
+  }
+
   private Query withParts(BooleanQuery.Builder all) {
     parts.addTo(all, question.parts());
     BooleanQuery query = all.build();

@@ -33,6 +33,12 @@ record Weights(
   static final Weights TUNED =
       new Weights(0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 0.25f);
 
+  /** Counts words of the clause itself, with the accents that were typed. */
+  Weights asTyped() {
+    return new Weights(
+        0, bare, unaccented, stemmed, exactPair, loosePair, 0, doubtful, joining, value, tie);
+  }
+
   /** Counts words only as typed. */
   Weights exactOnly() {
     return new Weights(0, bare, unaccented, 0, 0, 0, 0, 0, joining, value, tie);

@@ -26,6 +26,7 @@ class HelpTest {
       strings = {
         "ingest",
         "serve",
+        "mcp",
         "search",
         "outline",
         "align",
@@ -34,6 +35,7 @@ class HelpTest {
         "cite",
         "convert",
         "lexicon",
+        "watch",
         "completion"
       })
   void everyCommandHasHelpAndVersion(String command) {
@@ -114,7 +116,7 @@ class HelpTest {
     assertEquals(0, script.code());
     assertTrue(script.out().startsWith("#!/usr/bin/env bash"));
     Matcher commands =
-        Pattern.compile("local commands=\"ingest serve search[^\"]*completion lexicon\"")
+        Pattern.compile("local commands=\"ingest serve mcp search[^\"]*completion lexicon watch\"")
             .matcher(script.out());
     assertTrue(commands.find());
     assertTrue(script.out().contains("'--prune'"));
