@@ -12,7 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.songluat.align.learned.Lesson;
+import org.songluat.align.lesson.Lesson;
 import org.songluat.index.learned.LessonStore;
 import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Relation;

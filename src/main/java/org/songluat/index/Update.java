@@ -2,7 +2,7 @@ package org.songluat.index;
 
 import java.io.IOException;
 import java.util.List;
-import org.songluat.align.learned.Lesson;
+import org.songluat.align.lesson.Lesson;
 import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Relation;
 

@@ -16,7 +16,7 @@ import org.songluat.align.Bitext;
 import org.songluat.align.correction.Corrected;
 import org.songluat.align.correction.CorrectionLog;
 import org.songluat.align.correction.Corrections;
-import org.songluat.align.learned.Lesson;
+import org.songluat.align.lesson.Lesson;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionFolder;
-import org.songluat.align.learned.Lesson;
+import org.songluat.align.lesson.Lesson;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.songluat.align.Aligner;
 import org.songluat.align.correction.CorrectionFolder;
-import org.songluat.align.learned.Lesson;
+import org.songluat.align.lesson.Lesson;
 import org.songluat.align.words.Lexicon;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.learned.Learned;
-import org.songluat.align.learned.Lesson;
+import org.songluat.align.lesson.Lesson;
 import org.songluat.index.BeadQuery;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.FoundPage;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionFolder;
-import org.songluat.align.learned.Teacher;
+import org.songluat.align.lesson.Teacher;
 import org.songluat.align.words.Lexicon;
 import org.songluat.ingest.DocumentReader;
 import org.songluat.ingest.source.SourcePath;

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.songluat.align.learned.Rendering.Source;
+import org.songluat.align.lesson.Lesson;
+import org.songluat.align.lesson.Lessons;
+import org.songluat.align.lesson.Tokens;
 import org.songluat.text.Language;
 
 /** What all lessons say of phrases of up to six syllables or five words. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.songluat.align.lesson.Counts;
 import org.songluat.text.Language;
 
 /** Words or phrases with their renderings in both directions, as arrays. Does not change. */

@@ -3,6 +3,8 @@ package org.songluat.align.learned;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import org.songluat.align.lesson.Lesson;
+import org.songluat.align.lesson.Lessons;
 import org.songluat.align.words.Lexicon;
 import org.songluat.text.Language;
 

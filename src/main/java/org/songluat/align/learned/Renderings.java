@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.songluat.align.learned.Rendering.Source;
+import org.songluat.align.lesson.Tokens;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.lexicon.Term;
 import org.songluat.text.Language;

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.songluat.align.lesson.Counts;
+import org.songluat.align.lesson.Lesson;
+import org.songluat.align.lesson.Lessons;
 
 /**
  * Adds the counts of lessons up, in any order to the same result, and leaves out what is rare or

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.songluat.align.lesson.Counts;
 
 /**
  * Leaves out parts of phrases: where nearly all texts in which "tế" is "health" have "y tế" as

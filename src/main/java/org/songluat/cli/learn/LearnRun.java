@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.songluat.align.learned.Lesson;
+import org.songluat.align.lesson.Lesson;
 import org.songluat.cli.print.Progress;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.songluat.align.Aligner;
 import org.songluat.align.learned.JointLexicon;
-import org.songluat.align.learned.Teacher;
+import org.songluat.align.lesson.Teacher;
 import org.songluat.align.words.Lexicon;
 import org.songluat.cli.workplace.ExitCode;
 import org.songluat.cli.workplace.IndexOption;

@@ -12,7 +12,7 @@ import org.songluat.align.Bitext;
 import org.songluat.align.VersionMatcher;
 import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.correction.CorrectionFolder;
-import org.songluat.align.learned.Teacher;
+import org.songluat.align.lesson.Teacher;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.songluat.align.learned.TextPair;
+import org.songluat.align.lesson.TextPair;
 import org.songluat.text.Vietnamese;
 
 /**

@@ -19,8 +19,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.learned.LearnedWords;
-import org.songluat.align.learned.Lesson;
-import org.songluat.align.learned.Lessons;
+import org.songluat.align.lesson.Lesson;
+import org.songluat.align.lesson.Lessons;
 
 /**
  * Writes lessons into an index that is being updated, and before the commit their sum, if one of

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.songluat.align.lesson.Lesson;
+import org.songluat.align.lesson.Teacher;
+import org.songluat.align.lesson.Texts;
 import org.songluat.align.words.Lexicon;
 
 class JointLexiconTest {

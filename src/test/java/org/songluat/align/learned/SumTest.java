@@ -12,6 +12,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.songluat.align.lesson.Lesson;
+import org.songluat.align.lesson.Lessons;
+import org.songluat.align.lesson.Teacher;
+import org.songluat.align.lesson.Texts;
 import org.songluat.align.words.Lexicon;
 import org.songluat.text.Language;
 

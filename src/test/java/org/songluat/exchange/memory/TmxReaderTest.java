@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.songluat.align.learned.TextPair;
+import org.songluat.align.lesson.TextPair;
 
 class TmxReaderTest {
   private static List<TextPair> read(String text) {

@@ -1,4 +1,4 @@
-package org.songluat.align.learned;
+package org.songluat.align.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,11 @@ import org.songluat.text.Vietnamese;
  * inner hyphens of English kept. Figures and punctuation are no words, and no phrase reaches across
  * them.
  */
-record Tokens(List<String> words, List<Span> spans, boolean[] joined) {
+public record Tokens(List<String> words, List<Span> spans, boolean[] joined) {
   private static final int LONGEST = 40;
 
-  static Tokens of(String text, Language language) {
+  /** The words of a text. */
+  public static Tokens of(String text, Language language) {
     String placed = Vietnamese.placeTones(text);
     List<String> words = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
@@ -36,7 +37,7 @@ record Tokens(List<String> words, List<Span> spans, boolean[] joined) {
   }
 
   /** What a term is told apart by. */
-  static String key(String term, Language language) {
+  public static String key(String term, Language language) {
     return String.join(" ", of(Vietnamese.nfc(term), language).words());
   }
 
@@ -57,12 +58,12 @@ record Tokens(List<String> words, List<Span> spans, boolean[] joined) {
     return joint && within && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
   /** The words from one to before another as one phrase. */
-  String phrase(int from, int to) {
+  public String phrase(int from, int to) {
     return to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to));
   }
 

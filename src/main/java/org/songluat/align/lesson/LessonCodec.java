@@ -1,4 +1,4 @@
-package org.songluat.align.learned;
+package org.songluat.align.lesson;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,10 @@
-package org.songluat.align.learned;
+package org.songluat.align.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Pairs of sentences made of words with one rendering each. */
-final class Texts {
+public final class Texts {
   private static final List<List<String>> WORDS =
       List.of(
           List.of("bảo hiểm", "insurance"),
@@ -19,7 +19,7 @@ final class Texts {
   private Texts() {}
 
   /** Sentences of three words each, in an order that only the number decides. */
-  static List<TextPair> pairs(int from, int to) {
+  public static List<TextPair> pairs(int from, int to) {
     List<TextPair> pairs = new ArrayList<>();
     for (int k = from; k < to; k++) {
       List<String> vi = new ArrayList<>();

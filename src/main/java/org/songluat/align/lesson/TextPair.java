@@ -1,4 +1,4 @@
-package org.songluat.align.learned;
+package org.songluat.align.lesson;
 
 /**
  * Two texts that say the same.

@@ -1,4 +1,4 @@
-package org.songluat.align.learned;
+package org.songluat.align.lesson;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,14 +15,15 @@ import java.util.TreeMap;
  * @param vi in how many texts something renders each Vietnamese word or phrase
  * @param en the same of the English
  */
-record Counts(Map<String, Integer> vi, Map<String, Integer> en, List<Pair> pairs) {
-  static final Counts NONE = new Counts(Map.of(), Map.of(), List.of());
+public record Counts(Map<String, Integer> vi, Map<String, Integer> en, List<Pair> pairs) {
+  /** Nothing was counted. */
+  public static final Counts NONE = new Counts(Map.of(), Map.of(), List.of());
 
   private static final Comparator<Pair> ORDER =
       Comparator.comparing(Pair::vi).thenComparing(Pair::en);
 
   /** A Vietnamese word or phrase and an English one, and how often they stood for each other. */
-  record Pair(String vi, String en, int count) {}
+  public record Pair(String vi, String en, int count) {}
 
   /** Counts one text after the other. */
   static final class Builder {

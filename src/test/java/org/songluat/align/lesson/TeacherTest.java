@@ -1,10 +1,12 @@
-package org.songluat.align.learned;
+package org.songluat.align.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import org.songluat.align.learned.LearnedPhrases;
+import org.songluat.align.learned.Rendering;
 import org.junit.jupiter.api.Test;
 import org.songluat.align.Bead;
 import org.songluat.align.words.Lexicon;
