@@ -13,6 +13,8 @@ import org.songluat.index.analysis.Analysis;
 import org.songluat.search.query.Node;
 import org.songluat.search.query.QueryParser;
 import org.songluat.search.query.SyntaxException;
+import org.songluat.search.spell.Speller;
+import org.songluat.search.spell.Spelling;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
 
@@ -51,9 +53,19 @@ public final class LegalSearcher {
       return new Rejected("A query must have at least one word", 1);
     }
     try {
-      return answer(request, text, QueryParser.parse(text));
+      Spelling spelling = new Speller(index, analysis).read(text);
+      return answer(request, text, spelling, tree(text, spelling.text()));
     } catch (SyntaxException e) {
       return new Rejected(e.getMessage(), e.column());
+    }
+  }
+
+  /** What is wrong with a query is told of the query as typed. */
+  private static Node tree(String typed, String read) throws SyntaxException {
+    try {
+      return QueryParser.parse(read);
+    } catch (SyntaxException e) {
+      return QueryParser.parse(typed);
     }
   }
 
@@ -62,8 +74,9 @@ public final class LegalSearcher {
     return new Suggestions(index, analysis).of(beginning, most);
   }
 
-  private Results answer(SearchRequest request, String text, Node root) throws IOException {
-    Question question = Question.of(text, root, analysis, weights.doubtful());
+  private Results answer(SearchRequest request, String typed, Spelling spelling, Node root)
+      throws IOException {
+    Question question = Question.of(spelling.text(), root, analysis, weights.doubtful());
     WordScores scores = new WordScores(weights, sides(request));
     for (boolean strict : question.plans()) {
       PartWriter parts = new PartWriter(question.reader(), scores, !strict);
@@ -71,7 +84,7 @@ public final class LegalSearcher {
       Query query = strict ? writer.named() : writer.any();
       FoundPage page = find(request, query, parts.filters(request.filters()));
       if (page.total() > 0 || !strict) {
-        return new ResultPage(question).of(page, strict, request.size());
+        return new ResultPage(question, typed, spelling).of(page, strict, request.size());
       }
     }
     throw new IllegalStateException("The last plan always answers");
