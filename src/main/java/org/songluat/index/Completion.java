@@ -7,14 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.songluat.index.analysis.Analysis;
 import org.songluat.index.analysis.Chain;
 import org.songluat.index.analysis.Term;
+import org.songluat.index.vocabulary.Vocabulary;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
 
@@ -23,9 +19,6 @@ import org.songluat.text.Vietnamese;
  * accented pairs through the folded form before each, and single English words.
  */
 final class Completion {
-  /** A single letter begins half the vocabulary; the answer must not wait for it. */
-  private static final int MOST_TERMS = 5000;
-
   private final IndexReader reader;
 
   Completion(IndexReader reader) {
@@ -92,17 +85,9 @@ final class Completion {
 
   private Map<String, Integer> beginning(String field, String prefix) throws IOException {
     Map<String, Integer> found = new LinkedHashMap<>();
-    Terms terms = MultiTerms.getTerms(reader, field);
-    if (terms == null) {
-      return found;
-    }
-    TermsEnum each = terms.iterator();
-    BytesRef start = new BytesRef(prefix);
-    boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
-    for (int i = 0; more && i < MOST_TERMS && StringHelper.startsWith(each.term(), start); i++) {
-      found.put(each.term().utf8ToString(), each.docFreq());
-      more = each.next() != null;
-    }
+    new Vocabulary(reader)
+        .beginning(field, prefix)
+        .forEach(term -> found.put(term.term(), term.count()));
     return found;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.songluat.align.learned.Learned;
 import org.songluat.index.learned.TaughtSource;
+import org.songluat.index.vocabulary.Vocabulary;
 import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
@@ -56,6 +57,9 @@ public interface LegalIndex extends AutoCloseable {
 
   /** The texts that were learned from without being made searchable. */
   List<TaughtSource> taught() throws IOException;
+
+  /** What is made of one state of the vocabulary, which is not to be kept. */
+  <T> T vocabulary(Vocabulary.Use<T> use) throws IOException;
 
   /** Begins to write; throws {@link IndexBusyException} while another update is open. */
   Update update() throws IOException;

@@ -32,6 +32,7 @@ import org.apache.lucene.util.BytesRef;
 import org.songluat.align.learned.Learned;
 import org.songluat.index.learned.StoredLearned;
 import org.songluat.index.learned.TaughtSource;
+import org.songluat.index.vocabulary.Vocabulary;
 import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
@@ -229,6 +230,11 @@ public final class LuceneIndex implements LegalIndex {
   @Override
   public List<TaughtSource> taught() throws IOException {
     return learned.sources();
+  }
+
+  @Override
+  public <T> T vocabulary(Vocabulary.Use<T> use) throws IOException {
+    return searchers.withSearcher(searcher -> use.with(new Vocabulary(searcher.getIndexReader())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.songluat.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,14 @@ public final class PlaceTerms {
   /** The term of a step: {@code article=7}. */
   public static String step(Level level, String label) {
     return level.code() + "=" + label.toLowerCase(Locale.ROOT);
+  }
+
+  /** The terms of a label at whatever level it may stand. */
+  public static List<String> anyLevel(String label) {
+    return Arrays.stream(Level.values())
+        .filter(Level::labelled)
+        .map(level -> step(level, label))
+        .toList();
   }
 
   /** The term of labels that follow each other: {@code iii.5}; at least two. */

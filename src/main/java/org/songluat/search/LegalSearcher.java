@@ -13,6 +13,8 @@ import org.songluat.index.analysis.Analysis;
 import org.songluat.search.query.Node;
 import org.songluat.search.query.QueryParser;
 import org.songluat.search.query.SyntaxException;
+import org.songluat.search.spell.Speller;
+import org.songluat.search.spell.Spelling;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
 
@@ -22,9 +24,9 @@ import org.songluat.text.Vietnamese;
  * threads.
  */
 public final class LegalSearcher {
-  /** What becomes of a query that could be parsed. */
+  /** What becomes of a query that is not empty and not too long. */
   private interface Answering {
-    Results answer(SearchRequest request, String text, Node root) throws IOException;
+    Results answer(SearchRequest request, String text) throws IOException, SyntaxException;
   }
 
   private final LegalIndex index;
@@ -68,9 +70,18 @@ public final class LegalSearcher {
       return new Rejected("A query must have at least one word", 1);
     }
     try {
-      return answering.answer(request, text, QueryParser.parse(text));
+      return answering.answer(request, text);
     } catch (SyntaxException e) {
       return new Rejected(e.getMessage(), e.column());
+    }
+  }
+
+  /** What is wrong with a query is told of the query as typed. */
+  private static Node tree(String typed, String read) throws SyntaxException {
+    try {
+      return QueryParser.parse(read);
+    } catch (SyntaxException e) {
+      return QueryParser.parse(typed);
     }
   }
 
@@ -79,8 +90,10 @@ public final class LegalSearcher {
     return new Suggestions(index, analysis).of(beginning, most);
   }
 
-  private Results answer(SearchRequest request, String text, Node root) throws IOException {
-    Question question = Question.of(text, root, analysis, weights.doubtful());
+  private Results answer(SearchRequest request, String typed) throws IOException, SyntaxException {
+    Spelling spelling = new Speller(index, analysis).read(typed);
+    Node root = tree(typed, spelling.text());
+    Question question = Question.of(spelling.text(), root, analysis, weights.doubtful());
     WordScores scores = new WordScores(weights, sides(request));
     for (boolean strict : question.plans()) {
       PartWriter parts = new PartWriter(question.reader(), scores, !strict);
@@ -88,19 +101,19 @@ public final class LegalSearcher {
       Query query = strict ? writer.named() : writer.any();
       FoundPage page = find(request, query, parts.filters(request.filters()));
       if (page.total() > 0 || !strict) {
-        return new ResultPage(question).of(page, strict, request.size());
+        return new ResultPage(question, typed, spelling).of(page, strict, request.size());
       }
     }
     throw new IllegalStateException("The last plan always answers");
   }
 
-  private Results whole(SearchRequest request, String text, Node root) throws IOException {
-    Question question = Question.of(text, root, analysis, weights.doubtful());
+  private Results whole(SearchRequest request, String text) throws IOException, SyntaxException {
+    Question question = Question.of(text, QueryParser.parse(text), analysis, weights.doubtful());
     WordScores scores = new WordScores(weights.asTyped(), sides(request));
     PartWriter parts = new PartWriter(question.reader(), scores, false);
     Query query = new QueryWriter(question, parts, scores).every();
     FoundPage page = find(request, query, parts.filters(request.filters()));
-    return new ResultPage(question).of(page, true, request.size());
+    return new ResultPage(question, text, Spelling.asTyped(text)).of(page, true, request.size());
   }
 
   private FoundPage find(SearchRequest request, Query query, @Nullable Query filter)

@@ -2,6 +2,7 @@ package org.songluat.search;
 
 import java.util.List;
 import org.songluat.index.analysis.Term;
+import org.songluat.search.query.Syllable;
 import org.songluat.text.Language;
 
 /**

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,8 +14,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.songluat.index.Fields;
+import org.songluat.index.PlaceTerms;
+import org.songluat.law.Level;
 import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.WorkMention;
 import org.songluat.text.Language;
@@ -23,6 +28,8 @@ import org.songluat.text.Value;
 final class QueryWriter {
   /** Above what words can score, so that what is named comes before what merely matches. */
   private static final float NAMED = 1000;
+
+  private static final Pattern LABEL = Pattern.compile("\\d{1,2}");
 
   private final Question question;
   private final PartWriter parts;
@@ -48,11 +55,11 @@ final class QueryWriter {
     for (PlaceMention place : reading.places()) {
       all.add(anyOf(Fields.PLACE, place.terms()), Occur.FILTER);
     }
-    ownPlace().forEach(own -> all.add(own, Occur.SHOULD));
+    places().forEach(place -> all.add(place, Occur.SHOULD));
     if (question.namesOnlyDay()) {
       all.add(day(), Occur.MUST);
     }
-    all.add(words.any(question.words()), Occur.SHOULD);
+    all.add(words.any(telling()), Occur.SHOULD);
     values().forEach(value -> all.add(value, Occur.SHOULD));
     return withParts(all);
   }
@@ -134,11 +141,15 @@ final class QueryWriter {
       Query opening = both(own, term(Fields.OPENING, "true"));
       choices.add(constant(opening, NAMED), Occur.SHOULD);
     }
-    if (work.id() != null) {
-      float cited = whole ? NAMED * 1.5f : NAMED / 4;
-      choices.add(constant(term(Fields.CITED, work.id()), cited), Occur.SHOULD);
-    }
+    float cited = whole ? NAMED * 1.5f : NAMED / 4;
+    citing(work).ifPresent(citing -> choices.add(constant(citing, cited), Occur.SHOULD));
     return choices.build();
+  }
+
+  private static Optional<Query> citing(WorkMention work) {
+    return work.id() != null
+        ? Optional.of(term(Fields.CITED, work.id()))
+        : work.possibleIds().map(ids -> new RegexpQuery(new Term(Fields.CITED, ids)));
   }
 
   private static Query own(WorkMention work) {
@@ -174,11 +185,41 @@ final class QueryWriter {
     return values;
   }
 
-  /** A heading comes before what stands under it. */
-  private List<Query> ownPlace() {
-    return question.reading().places().stream()
-        .map(place -> constant(anyOf(Fields.AT, place.terms()), NAMED / 10))
-        .toList();
+  /** Beside a name "of" and "the" tell nothing: what is left in reading order stays in it. */
+  private List<QueryWord> telling() {
+    return question.words().stream().filter(word -> !word.joining() && !label(word)).toList();
+  }
+
+  /** A number beside a work may be a label: "viewpoint 5 of Resolution 12". */
+  private boolean label(QueryWord word) {
+    Reading reading = question.reading();
+    boolean free = reading.places().isEmpty() && !reading.works().isEmpty();
+    return free && LABEL.matcher(word.vi().exact()).matches();
+  }
+
+  /**
+   * An article, clause or point comes before what stands under it. Other headings are titles alone:
+   * they come behind what they head.
+   */
+  private List<Query> places() {
+    List<Query> places = new ArrayList<>();
+    for (PlaceMention place : question.reading().places()) {
+      Query own = anyOf(Fields.AT, place.terms());
+      boolean title = place.level().heads() && place.level() != Level.ARTICLE;
+      places.add(constant(title ? anythingBut(own) : own, NAMED / 10));
+    }
+    question.words().stream()
+        .filter(this::label)
+        .map(label -> anyOf(Fields.AT, PlaceTerms.anyLevel(label.vi().exact())))
+        .forEach(own -> places.add(constant(own, NAMED / 10)));
+    return places;
+  }
+
+  private static Query anythingBut(Query query) {
+    return new BooleanQuery.Builder()
+        .add(Fields.anyBead(), Occur.FILTER)
+        .add(query, Occur.MUST_NOT)
+        .build();
   }
 
   static Query anyOf(String field, Collection<String> terms) {

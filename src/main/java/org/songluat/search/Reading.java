@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songluat.search.query.PlaceMention;
+import org.songluat.search.query.ValueWords;
 import org.songluat.search.query.WorkMention;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
@@ -81,8 +82,9 @@ record Reading(
    */
   private static List<Value> values(String text) {
     Map<String, Value> byKey = new LinkedHashMap<>();
+    String accented = ValueWords.accented(text);
     for (Language language : Language.values()) {
-      Values.in(text, language).forEach(value -> byKey.putIfAbsent(value.key(), value));
+      Values.in(accented, language).forEach(value -> byKey.putIfAbsent(value.key(), value));
     }
     return byKey.values().stream()
         .filter(value -> byKey.values().stream().noneMatch(other -> partOf(value, other)))

@@ -11,12 +11,13 @@ import org.songluat.index.Found;
 import org.songluat.index.FoundPage;
 import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.WorkMention;
+import org.songluat.search.spell.Spelling;
 import org.songluat.text.Language;
 
 /**
  * Turns beads that were found into hits with what matched marked, and tells what was understood.
  */
-record ResultPage(Question question) {
+record ResultPage(Question question, String typed, Spelling spelling) {
   Results of(FoundPage page, boolean strict, int size) {
     List<Found> shown = page.found().subList(0, Math.min(size, page.found().size()));
     Highlighter vi = highlighter(Language.VI, strict);
@@ -36,7 +37,7 @@ record ResultPage(Question question) {
     }
     boolean more = page.found().size() > size;
     String next = more ? shown.getLast().cursor() : null;
-    return new Results(understanding(strict), page.total(), hits, next, null);
+    return new Results(understanding(strict), page.total(), hits, next, spelling.better());
   }
 
   private Highlighter highlighter(Language side, boolean strict) {
@@ -71,7 +72,7 @@ record ResultPage(Question question) {
             .map(mention -> mention.span().of(question.text()))
             .collect(Collectors.joining(" "));
     return new Understanding(
-        question.text(),
+        typed,
         question.reader().language().name(),
         List.copyOf(terms),
         reading.works().stream().map(WorkMention::shown).toList(),
@@ -80,7 +81,7 @@ record ResultPage(Question question) {
   }
 
   private List<String> notes(boolean strict) {
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(spelling.notes());
     if (!strict && question.names()) {
       notes.add(
           "Nothing is held of the work or place that the query names; its words were searched");

@@ -22,6 +22,7 @@ import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
 import org.songluat.index.Update;
 import org.songluat.index.learned.TaughtSource;
+import org.songluat.index.vocabulary.Vocabulary;
 import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
 
@@ -120,6 +121,11 @@ final class MemoryIndex implements LegalIndex {
   @Override
   public Optional<StoredSource> source(String path) {
     return Optional.ofNullable(committed.sources.get(path));
+  }
+
+  @Override
+  public <T> T vocabulary(Vocabulary.Use<T> use) {
+    throw new UnsupportedOperationException("The pipeline reads no vocabulary");
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
+import org.songluat.index.Samples;
 import org.songluat.law.WorkType;
 import org.songluat.text.Language;
 
@@ -66,14 +67,19 @@ class LegalSearcherTest {
           """
           12/NQ-TW                              | 12-nq-tw:hdg_i         43-2016-nd-cp:p_1
           nghi-quyet-12-nq-tw                   | 12-nq-tw:hdg_i         43-2016-nd-cp:p_1
-          Nghị quyết 12 năm 2019 của Bộ Chính trị| 12-nq-tw:hdg_i         12-nq-tw:hdg_i__p_1
+          Nghị quyết 12 năm 2019 của Bộ Chính trị| 12-nq-tw:hdg_i         43-2016-nd-cp:p_1
           Decree 43/2016                        | 43-2016-nd-cp:p_1      43-2016-nd-cp:chp_ii__art_7
           43/2016/ND-CP                         | 43-2016-nd-cp:p_1      43-2016-nd-cp:chp_ii__art_7
           27/9/2019                             | 12-nq-tw:hdg_i         43-2016-nd-cp:p_1
-          mục III.5                             | 12-nq-tw:hdg_iii__hdg_5 12-nq-tw:hdg_iii__hdg_5__blt_1
-          III.5 12-NQ/TW                        | 12-nq-tw:hdg_iii__hdg_5 12-nq-tw:hdg_iii__hdg_5__blt_1
-          section III.5 of Resolution 12-NQ/TW  | 12-nq-tw:hdg_iii__hdg_5 12-nq-tw:hdg_iii__hdg_5__blt_1
-          NQ 12 mục III.5 hoà giải              | 12-nq-tw:hdg_iii__hdg_5 12-nq-tw:hdg_iii__hdg_5__blt_2
+          12 NQ/TW                              | 12-nq-tw:hdg_i         43-2016-nd-cp:p_1
+          NQ12-NQTW                             | 12-nq-tw:hdg_i         43-2016-nd-cp:p_1
+          27 thang 9 nam 2019                   | 12-nq-tw:hdg_i         43-2016-nd-cp:p_1
+          september 27, 2019                    | 12-nq-tw:hdg_i         43-2016-nd-cp:p_1
+          mục III.5                             | 12-nq-tw:hdg_iii__hdg_5__blt_1 12-nq-tw:hdg_iii__hdg_5__blt_2
+          III/5 12-NQ/TW                        | 12-nq-tw:hdg_iii__hdg_5__blt_1 12-nq-tw:hdg_iii__hdg_5__blt_2
+          section III.5 of Resolution 12-NQ/TW  | 12-nq-tw:hdg_iii__hdg_5__blt_1 12-nq-tw:hdg_iii__hdg_5__blt_2
+          NQ 12 mục III.5 hoà giải              | 12-nq-tw:hdg_iii__hdg_5__blt_2 12-nq-tw:hdg_iii__hdg_5__blt_1
+          solution 5 of Resolution 12           | 12-nq-tw:hdg_iii__hdg_5 12-nq-tw:hdg_iii
           Điều 7                                | 43-2016-nd-cp:chp_ii__art_7 43-2016-nd-cp:chp_ii__art_7__cl_2
           chương 2 nghị định 43                 | 43-2016-nd-cp:chp_ii__art_7 43-2016-nd-cp:chp_ii__art_7__cl_2
           """)
@@ -87,6 +93,24 @@ class LegalSearcherTest {
       strings = {"điểm đ khoản 2 Điều 7", "Point dd Clause 2 Article 7", "path:\"điểm đ Điều 7\""})
   void pointDWithAStrokeIsNotPointD(String query) throws IOException {
     assertEquals(List.of("43-2016-nd-cp:chp_ii__art_7__cl_2__pt_dd"), places(results(query)));
+  }
+
+  @Test
+  void aHeadingComesBehindTheClausesItHeads() throws IOException {
+    assertEquals("12-nq-tw:hdg_iii__hdg_5", places(results("mục III.5")).getLast());
+  }
+
+  @Test
+  void aWorkThatIsNotHeldIsFoundWhereItIsCited() throws Exception {
+    Samples.Beads beads = Samples.beads(Library.ARTICLE);
+    beads.add("Theo Quyết định số 165/QĐ-TTg và Quyết định 1165/QĐ-TTg.", null);
+    beads.add("Theo Nghị quyết số 165/NQ-CP.", null);
+    try (LegalIndex citing = LuceneIndex.inMemory()) {
+      Samples.commit(citing, List.of(beads.list()));
+      Results results =
+          (Results) new LegalSearcher(citing).search(SearchRequest.of("quyết định 165"));
+      assertEquals(List.of("bai-viet:p_1"), places(results));
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songluat.index.analysis.Analysis;
 import org.songluat.index.analysis.Term;
+import org.songluat.search.query.Syllable;
 import org.songluat.text.Language;
 
 class QueryLanguageTest {

@@ -76,7 +76,7 @@ public final class LearnedPhrases {
   }
 
   /** The renderings of a phrase as {@link Tokens} has it, the likeliest first. */
-  List<Rendering> of(String phrase, Language from) {
+  public List<Rendering> of(String phrase, Language from) {
     int number = table.number(phrase, from);
     if (number < 0) {
       return List.of();

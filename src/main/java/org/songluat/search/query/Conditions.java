@@ -92,14 +92,7 @@ final class Conditions {
       throw bad("path: must be labels such as III.5 or a place such as \"Điều 7\"", text, value);
     }
     return new Condition.At(
-        List.of(labels.size() > 1 ? List.of(PlaceTerms.chain(labels)) : anyLevel(text)));
-  }
-
-  private static List<String> anyLevel(String label) {
-    return Arrays.stream(Level.values())
-        .filter(Level::labelled)
-        .map(level -> PlaceTerms.step(level, label))
-        .toList();
+        List.of(labels.size() > 1 ? List.of(PlaceTerms.chain(labels)) : PlaceTerms.anyLevel(text)));
   }
 
   private static String id(String name) {

@@ -22,16 +22,24 @@ import org.songluat.text.Vietnamese;
  * @param terms of {@link PlaceTerms}; one of them must be there
  */
 public record PlaceMention(Level level, List<String> terms, Span span) {
-  /** "Điều 7", "điểm đ", "mục III.5", "Chương IV": on folded text in lower case. */
+  /**
+   * "Điều 7", "điểm đ", "mục III.5", "Chương IV": on folded text in lower case. In "quan điểm 5"
+   * and "thời điểm" điểm names no place.
+   */
   private static final Pattern STEP =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(tieu muc|[a-z]{4,10}|muc)\\s+"
-              + "((?:[ivxlc]{1,7}|\\d{1,3}[a-z]?|dd|[a-z])(?:\\.(?:\\d{1,2}|[a-z]))*)"
+          "(?<![\\p{L}\\d]|quan |thoi |dia |trong |uu |nhuoc )(tieu muc|[a-z]{4,10}|muc)\\s+"
+              + "((?:[ivxlc]{1,7}|[a-h])(?:[./](?:\\d{1,2}|[a-z]))+"
+              + "|(?:[ivxlc]{1,7}|\\d{1,3}[a-z]?|dd|[a-z])(?:\\.(?:\\d{1,2}|[a-z]))*)"
               + "(?![\\p{L}\\d%/-]|[.,]\\d)");
 
-  /** "III.6": only with a capital Roman numeral, as headings print it. */
+  /** "III.6", "B.2", "III/6": only with a capital letter or numeral, as headings print it. */
   private static final Pattern DOTTED =
-      Pattern.compile("(?<![\\p{L}\\d.])([IVXLC]{1,7}(?:\\.(?:\\d{1,2}|[a-zđ]))+)(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d./-])((?:[IVXLC]{1,7}|[A-H])(?:[./](?:\\d{1,2}|[a-zđ]))+)"
+              + "(?![\\p{L}\\d/-]|\\.\\d)");
+
+  private static final Pattern JOINT = Pattern.compile("[./]");
 
   public PlaceMention {
     terms = List.copyOf(terms);
@@ -49,7 +57,8 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
     while (step.find(from)) {
       Level level = level(lower.substring(step.start(1), step.end(1)));
       String label = lower.substring(step.start(2), step.end(2));
-      boolean read = level != null && fits(level, label);
+      boolean capital = Character.isUpperCase(text.charAt(step.start(2)));
+      boolean read = level != null && fits(level, label, capital);
       if (read) {
         found.add(new PlaceMention(level, terms(level, label), new Span(step.start(), step.end())));
       }
@@ -64,7 +73,8 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
     while (dotted.find()) {
       Span span = new Span(dotted.start(), dotted.end());
       if (found.stream().noneMatch(mention -> mention.span.overlaps(span))) {
-        found.add(new PlaceMention(Level.SECTION, terms(Level.SECTION, dotted.group(1)), span));
+        String label = dotted.group(1).toLowerCase(Locale.ROOT);
+        found.add(new PlaceMention(Level.SECTION, terms(Level.SECTION, label), span));
       }
     }
   }
@@ -79,21 +89,23 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
     return null;
   }
 
-  private static boolean fits(Level level, String label) {
+  private static boolean fits(Level level, String label, boolean capital) {
     boolean letter = label.length() == 1 && Character.isLetter(label.charAt(0));
-    boolean roman = label.matches("[ivxlc]+(\\..*)?");
+    boolean roman = label.matches("[ivxlc]+([./].*)?");
+    boolean headed = capital && label.matches("[a-h]([./].*)?");
     boolean digits = Character.isDigit(label.charAt(0));
     return switch (level) {
       case POINT -> letter || label.equals("dd") || digits;
       case CLAUSE, ARTICLE -> digits;
-      default -> digits || roman;
+      default -> digits || roman || headed;
     };
   }
 
   private static List<String> terms(Level level, String label) {
     Set<String> terms = new LinkedHashSet<>();
-    if (label.indexOf('.') >= 0) {
-      terms.add(PlaceTerms.chain(List.of(label.split("\\."))));
+    List<String> labels = List.of(JOINT.split(label));
+    if (labels.size() > 1) {
+      terms.add(PlaceTerms.chain(labels));
       return List.copyOf(terms);
     }
     for (String spelling : spellings(level, label)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,14 @@ import org.songluat.text.Vietnamese;
 public record WorkMention(
     @Nullable String id, @Nullable String serial, @Nullable Integer year, String shown, Span span) {
   private static final Map<String, WorkType> TYPES = types();
+  private static final Map<WorkType, String> CODES =
+      Map.of(
+          WorkType.RESOLUTION, "nq",
+          WorkType.DECREE, "nd",
+          WorkType.DECISION, "qd",
+          WorkType.CIRCULAR, "tt",
+          WorkType.DIRECTIVE, "ct",
+          WorkType.CONCLUSION, "kl");
   private static final String TYPE =
       TYPES.keySet().stream()
           .sorted(Comparator.comparing(String::length).reversed())
@@ -41,6 +50,13 @@ public record WorkMention(
               + "(\\d{1,4})(?:\\s*(?:/|,|nam|of|in|year)?\\s*(?:nam )?((?:19|20)\\d{2}))?"
               + "(?![\\p{L}\\d%]|[-/.,][\\p{L}\\d])");
 
+  /** "52 NQ/TW", "43/2016/ND CP", "52-nqtw": a number whose signs are lost or blanks. */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/-])(?:[a-z]{2}\\s?)?(\\d{1,4})[\\s/-]*(?:((?:19|20)\\d{2})[\\s/-]+)?"
+              + "(nq|nd|qd|ct|kl|tt|qc|hd)[\\s/-]*(tw|cp|ttg|hdnd|ubnd|ubtvqh\\d*|b[a-z]{2,6})"
+              + "(?![\\p{L}\\d]|[/-][\\p{L}\\d])");
+
   /** "nghi-quyet-23-nq-tw", as in addresses. */
   private static final Pattern SLUG =
       Pattern.compile(
@@ -54,17 +70,34 @@ public record WorkMention(
     if (folded.length() != text.length()) {
       return found;
     }
+    addLoose(folded, found);
     for (DocumentNumber.Found number : DocumentNumber.find(text)) {
       Matcher type = TYPE_BEFORE.matcher(folded.substring(0, number.span().start()));
       int start = type.find() ? type.start() : number.span().start();
       String canonical = number.number().canonical();
       Span span = new Span(start, number.span().end());
-      found.add(new WorkMention(number.number().id(), null, null, canonical, span));
+      add(new WorkMention(number.number().id(), null, null, canonical, span), found);
     }
     addSlugs(folded, found);
     addSerials(folded, found);
     found.sort(Comparator.comparingInt(mention -> mention.span.start()));
     return List.copyOf(found);
+  }
+
+  /**
+   * The ids that the number may have where only type and figure are named, as a regular expression:
+   * what is not held may be cited. Empty where the id is known or the type has no code.
+   */
+  public Optional<String> possibleIds() {
+    if (serial == null) {
+      return Optional.empty();
+    }
+    int end = serial.lastIndexOf('-');
+    String years = year == null ? "[0-9]{4}" : String.valueOf(year);
+    return CODES.entrySet().stream()
+        .filter(code -> code.getKey().code().equals(serial.substring(0, end)))
+        .map(code -> serial.substring(end + 1) + "-(" + years + "-)?" + code.getValue() + "-.*")
+        .findFirst();
   }
 
   private static void addSlugs(String folded, List<WorkMention> found) {
@@ -73,6 +106,19 @@ public record WorkMention(
       String id = slug.group(1);
       String shown = DocumentNumber.parse(id).map(DocumentNumber::canonical).orElse(id);
       add(new WorkMention(id, null, null, shown, new Span(slug.start(), slug.end())), found);
+    }
+  }
+
+  private static void addLoose(String folded, List<WorkMention> found) {
+    Matcher loose = LOOSE.matcher(folded);
+    while (loose.find()) {
+      String year = loose.group(2) == null ? "" : loose.group(2) + "/";
+      String number = loose.group(1) + "/" + year + loose.group(3) + "-" + loose.group(4);
+      String id = DocumentNumber.id(number);
+      Matcher type = TYPE_BEFORE.matcher(folded.substring(0, loose.start()));
+      int start = type.find() ? type.start() : loose.start();
+      String shown = DocumentNumber.parse(number).map(DocumentNumber::canonical).orElse(id);
+      add(new WorkMention(id, null, null, shown, new Span(start, loose.end())), found);
     }
   }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.songluat.align.learned.LearnedPhrases;
-import org.songluat.align.learned.Rendering;
 import org.junit.jupiter.api.Test;
 import org.songluat.align.Bead;
+import org.songluat.align.learned.LearnedPhrases;
+import org.songluat.align.learned.Rendering;
 import org.songluat.align.words.Lexicon;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;

@@ -22,6 +22,10 @@ class PlaceMentionTest {
           mục III.5                  | iii.5
           section III.8              | iii.8
           III.6                      | iii.6
+          III/6                      | iii.6
+          mục B.2                    | b.2
+          B.2                        | b.2
+          phần B                     | part=b heading=b
           phần I                     | part=1 part=i heading=i
           Chapter 4                  | chapter=4 chapter=iv
           tiểu mục 2                 | subsection=2 subsection=ii heading=2
@@ -55,7 +59,11 @@ class PlaceMentionTest {
         "iii.5",
         "điểm đến",
         "section 1/2",
-        "part time"
+        "part time",
+        "quan điểm 5",
+        "thời điểm 1",
+        "phần b",
+        "quý II/2024"
       })
   void otherWordsAreNoPlaces(String text) {
     assertEquals(List.of(), PlaceMention.find(text));

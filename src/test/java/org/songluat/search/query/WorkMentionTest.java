@@ -15,7 +15,10 @@ class WorkMentionTest {
     "Nghị định số 13/2023/ND-CP, 13-2023-nd-cp, 13/2023/NĐ-CP",
     "nghi-quyet-12-nq-tw, 12-nq-tw, 12-NQ/TW",
     "luat-45-2019-qh14, 45-2019-qh14, 45-2019-qh14",
-    "Resolution No. 12-NQ/TW, 12-nq-tw, 12-NQ/TW"
+    "Resolution No. 12-NQ/TW, 12-nq-tw, 12-NQ/TW",
+    "12 NQ/TW, 12-nq-tw, 12-NQ/TW",
+    "NQ12-NQTW, 12-nq-tw, 12-NQ/TW",
+    "nghi dinh 43/2016/ND CP, 43-2016-nd-cp, 43/2016/NĐ-CP"
   })
   void numbersAreReadInAnySpelling(String text, String id, String shown) {
     WorkMention mention = only(text);

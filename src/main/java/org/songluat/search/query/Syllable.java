@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.query;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The shape of a Vietnamese syllable without its accents: an onset, a rime that closes or glides.
  * What has another shape is of another language; what has this shape may still be.
  */
-final class Syllable {
+public final class Syllable {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph|qu|r|s|th?|tr|v|x)?"
@@ -16,7 +16,8 @@ final class Syllable {
 
   private Syllable() {}
 
-  static boolean possible(String folded) {
+  /** Whether a word without accents has the shape of a syllable; in small letters. */
+  public static boolean possible(String folded) {
     return SHAPE.matcher(folded).matches();
   }
 }
