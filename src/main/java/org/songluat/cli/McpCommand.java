@@ -8,7 +8,6 @@ import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.mcp.ClauseServer;
-import org.songluat.search.LegalSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,7 +29,7 @@ final class McpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String base = address.base();
     try (LegalIndex opened = workplace.open(index.in(workplace))) {
-      new ClauseServer(opened, new LegalSearcher(opened), workplace.citations(opened), base)
+      new ClauseServer(opened, workplace.searcher(opened), workplace.citations(opened), base)
           .run(workplace.console().in(), workplace.console().out(), SongLuat.Version.number());
     }
     return ExitCode.DONE;

@@ -11,7 +11,6 @@ import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.search.Filters;
-import org.songluat.search.LegalSearcher;
 import org.songluat.search.Rejected;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
@@ -60,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
     String words = String.join(" ", query);
     SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE);
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
-      switch (new LegalSearcher(opened).search(request)) {
+      switch (workplace.searcher(opened).search(request)) {
         case Results results -> print(results);
         case Rejected rejected ->
             throw CommandException.usage(

@@ -1,11 +1,13 @@
 package org.songluat.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.learned.Renderings;
 import org.songluat.index.BeadQuery;
 import org.songluat.index.FoundPage;
 import org.songluat.index.LegalIndex;
@@ -29,16 +31,30 @@ public final class LegalSearcher {
     Results answer(SearchRequest request, String text) throws IOException, SyntaxException;
   }
 
+  /** What is known of how terms are rendered, at the moment of asking. */
+  @FunctionalInterface
+  public interface Dictionary {
+    Renderings renderings() throws IOException;
+  }
+
   private final LegalIndex index;
+  private final Dictionary dictionary;
   private final Weights weights;
   private final Analysis analysis = new Analysis();
 
+  /** A searcher that knows no renderings: each language is asked in its own words. */
   public LegalSearcher(LegalIndex index) {
-    this(index, Weights.TUNED);
+    this(index, () -> Renderings.NONE);
   }
 
-  LegalSearcher(LegalIndex index, Weights weights) {
+  /** A searcher that finds texts of one language by queries in the other. */
+  public LegalSearcher(LegalIndex index, Dictionary dictionary) {
+    this(index, dictionary, Weights.TUNED);
+  }
+
+  private LegalSearcher(LegalIndex index, Dictionary dictionary, Weights weights) {
     this.index = index;
+    this.dictionary = dictionary;
     this.weights = weights;
   }
 
@@ -95,13 +111,15 @@ public final class LegalSearcher {
     Node root = tree(typed, spelling.text());
     Question question = Question.of(spelling.text(), root, analysis, weights.doubtful());
     WordScores scores = new WordScores(weights, sides(request));
+    List<Translation> translations = translations(question, scores.sides());
     for (boolean strict : question.plans()) {
       PartWriter parts = new PartWriter(question.reader(), scores, !strict);
-      QueryWriter writer = new QueryWriter(question, parts, scores);
+      QueryWriter writer = new QueryWriter(question, translations, parts, scores);
       Query query = strict ? writer.named() : writer.any();
       FoundPage page = find(request, query, parts.filters(request.filters()));
       if (page.total() > 0 || !strict) {
-        return new ResultPage(question, typed, spelling).of(page, strict, request.size());
+        return new ResultPage(question, translations, typed, spelling)
+            .of(page, strict, request.size());
       }
     }
     throw new IllegalStateException("The last plan always answers");
@@ -111,9 +129,24 @@ public final class LegalSearcher {
     Question question = Question.of(text, QueryParser.parse(text), analysis, weights.doubtful());
     WordScores scores = new WordScores(weights.asTyped(), sides(request));
     PartWriter parts = new PartWriter(question.reader(), scores, false);
-    Query query = new QueryWriter(question, parts, scores).every();
+    Query query = new QueryWriter(question, List.of(), parts, scores).every();
     FoundPage page = find(request, query, parts.filters(request.filters()));
-    return new ResultPage(question, text, Spelling.asTyped(text)).of(page, true, request.size());
+    return new ResultPage(question, List.of(), text, Spelling.asTyped(text))
+        .of(page, true, request.size());
+  }
+
+  /** The query in the words of each side that it is not asked in. */
+  private List<Translation> translations(Question question, Set<Language> sides)
+      throws IOException {
+    Renderings known = dictionary.renderings();
+    List<Translation> translations = new ArrayList<>();
+    for (Language from : question.reader().language().languages()) {
+      if (sides.contains(from.other())) {
+        translations.add(Translation.of(question, from, known));
+      }
+    }
+    translations.removeIf(Translation::empty);
+    return translations;
   }
 
   private FoundPage find(SearchRequest request, Query query, @Nullable Query filter)

@@ -1,6 +1,7 @@
 package org.songluat.search;
 
 import java.util.List;
+import java.util.Set;
 import org.songluat.index.analysis.Term;
 import org.songluat.search.query.Syllable;
 import org.songluat.text.Language;
@@ -46,6 +47,15 @@ final class QueryLanguage {
       return "mixed";
     }
     return (english ? Language.EN : Language.VI).code();
+  }
+
+  /** The languages that words of the query are surely in. */
+  Set<Language> languages() {
+    return switch (name()) {
+      case "mixed" -> Set.of(Language.VI, Language.EN);
+      case "en" -> Set.of(Language.EN);
+      default -> Set.of(Language.VI);
+    };
   }
 
   private static boolean lettered(Term word) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
@@ -32,13 +33,16 @@ final class QueryWriter {
   private static final Pattern LABEL = Pattern.compile("\\d{1,2}");
 
   private final Question question;
+  private final List<Translation> translations;
   private final PartWriter parts;
   private final WordScores words;
   private final Weights weights;
   private final Set<Language> sides;
 
-  QueryWriter(Question question, PartWriter parts, WordScores words) {
+  QueryWriter(
+      Question question, List<Translation> translations, PartWriter parts, WordScores words) {
     this.question = question;
+    this.translations = translations;
     this.parts = parts;
     this.words = words;
     this.weights = words.weights();
@@ -68,7 +72,7 @@ final class QueryWriter {
   Query any() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     Reading reading = question.reading();
-    any.add(words.any(question.all()), Occur.SHOULD);
+    any.add(inEitherLanguage(words.any(question.all())), Occur.SHOULD);
     values().forEach(value -> any.add(value, Occur.SHOULD));
     reading.works().forEach(work -> any.add(work(work), Occur.SHOULD));
     for (PlaceMention place : reading.places()) {
@@ -83,6 +87,18 @@ final class QueryWriter {
       all.add(any.build(), parts.anyRequired(question.parts()) ? Occur.SHOULD : Occur.MUST);
     }
     return withParts(all);
+  }
+
+  /** The words as typed, or what they are in the other language: whichever fits a bead better. */
+  private Query inEitherLanguage(Query typed) {
+    if (translations.isEmpty()) {
+      return typed;
+    }
+    List<Query> choices = new ArrayList<>(List.of(typed));
+    for (Translation translation : translations) {
+      choices.add(new BoostQuery(translation.query(words), weights.rendered()));
+    }
+    return new DisjunctionMaxQuery(choices, weights.tie());
   }
 
   /** All that the question names, and each of its words but those that only join others. */

@@ -17,7 +17,8 @@ import org.songluat.text.Language;
 /**
  * Turns beads that were found into hits with what matched marked, and tells what was understood.
  */
-record ResultPage(Question question, String typed, Spelling spelling) {
+record ResultPage(
+    Question question, List<Translation> translations, String typed, Spelling spelling) {
   Results of(FoundPage page, boolean strict, int size) {
     List<Found> shown = page.found().subList(0, Math.min(size, page.found().size()));
     Highlighter vi = highlighter(Language.VI, strict);
@@ -41,7 +42,8 @@ record ResultPage(Question question, String typed, Spelling spelling) {
   }
 
   private Highlighter highlighter(Language side, boolean strict) {
-    List<QueryWord> words = strict ? question.words() : question.all();
+    List<QueryWord> words = new ArrayList<>(strict ? question.words() : question.all());
+    translations.stream().filter(t -> t.to() == side).forEach(t -> words.addAll(t.words()));
     return new Highlighter(question.reader().analysis(), Sought.on(side, question, words));
   }
 
@@ -82,6 +84,11 @@ record ResultPage(Question question, String typed, Spelling spelling) {
 
   private List<String> notes(boolean strict) {
     List<String> notes = new ArrayList<>(spelling.notes());
+    for (Translation translation : translations) {
+      String language = translation.to() == Language.EN ? "English" : "Vietnamese";
+      String renderings = String.join(", ", translation.renderings());
+      notes.add("Searched in " + language + " too: " + renderings);
+    }
     if (!strict && question.names()) {
       notes.add(
           "Nothing is held of the work or place that the query names; its words were searched");

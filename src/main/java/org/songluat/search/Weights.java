@@ -16,6 +16,7 @@ package org.songluat.search;
  * @param joining how much of its weight a function word keeps, and a pair with one; in a small
  *     corpus some of them are rare by chance
  * @param value a number or date found by value
+ * @param rendered a query found in the words of the other language
  * @param tie how much the lesser matches of a word add to its best one
  */
 record Weights(
@@ -29,18 +30,19 @@ record Weights(
     float doubtful,
     float joining,
     float value,
+    float rendered,
     float tie) {
   static final Weights TUNED =
-      new Weights(0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 0.25f);
+      new Weights(0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 1.8f, 0.25f);
 
   /** Counts words of the clause itself, with the accents that were typed. */
   Weights asTyped() {
     return new Weights(
-        0, bare, unaccented, stemmed, exactPair, loosePair, 0, doubtful, joining, value, tie);
+        0, bare, unaccented, stemmed, exactPair, loosePair, 0, doubtful, joining, value, 0, tie);
   }
 
   /** Counts words only as typed. */
   Weights exactOnly() {
-    return new Weights(0, bare, unaccented, 0, 0, 0, 0, 0, joining, value, tie);
+    return new Weights(0, bare, unaccented, 0, 0, 0, 0, 0, joining, value, 0, tie);
   }
 }

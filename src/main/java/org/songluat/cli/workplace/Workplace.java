@@ -184,6 +184,11 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new Bitext(work.work(), beads);
   }
 
+  /** Searches an index in either language, by the glossary and by what it has learned. */
+  public LegalSearcher searcher(LegalIndex index) {
+    return new LegalSearcher(index, new LiveRenderings(this::glossary, index));
+  }
+
   /** Finds citations, and knows which works the index holds. */
   public CitationFinder citations(LegalIndex index) {
     return new CitationFinder(new Shelf(index));
@@ -195,7 +200,7 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new WebApp(
         new Services(
             index,
-            new LegalSearcher(index),
+            searcher(index),
             lexicon,
             new Exporter(lexicon),
             citations(index),

@@ -1,0 +1,98 @@
+package org.songluat.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.songluat.align.learned.LearnedPhrases;
+import org.songluat.align.learned.Renderings;
+import org.songluat.align.lexicon.Glossary;
+import org.songluat.index.LegalIndex;
+import org.songluat.text.Language;
+
+/** Queries in one language for texts that exist in the other only. */
+class TranslationTest {
+  private static final String TERMS =
+      """
+      bản dịch\ttranslation
+      người dịch\ttranslator
+      tiếng Anh\tEnglish
+      phi thuyền\tspaceship
+      phí mượn sách\tlending fee
+      cửa sổ\twindow
+      """;
+
+  private static LegalIndex index;
+  private static LegalSearcher searcher;
+  private static LegalSearcher plain;
+
+  @BeforeAll
+  static void open() throws Exception {
+    index = Library.open();
+    Glossary glossary = Glossary.read("terms", new StringReader(TERMS));
+    Renderings renderings = new Renderings(glossary, LearnedPhrases.EMPTY);
+    searcher = new LegalSearcher(index, () -> renderings);
+    plain = new LegalSearcher(index);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  private static Results results(LegalSearcher searcher, SearchRequest request) throws IOException {
+    return (Results) searcher.search(request);
+  }
+
+  private static String first(String query, Language side) throws IOException {
+    Hit hit = results(searcher, SearchRequest.of(query)).hits().getFirst();
+    HitSide text = side == Language.VI ? hit.vi() : hit.en();
+    assertNotNull(text, query);
+    return text.text();
+  }
+
+  @Test
+  void aVietnameseQueryFindsWhatIsSaidInEnglishOnly() throws IOException {
+    String only = "- Said in the translators’ English only.";
+    assertEquals(only, first("tiếng Anh của người dịch", Language.EN));
+    assertTrue(
+        results(plain, SearchRequest.of("tiếng Anh của người dịch")).hits().stream()
+            .allMatch(hit -> hit.vi() != null));
+  }
+
+  @Test
+  void anEnglishQueryFindsWhatIsSaidInVietnameseOnly() throws IOException {
+    assertEquals("Phí mượn sách nên bỏ, phi thuyền thì không.", first("spaceship", Language.VI));
+    assertEquals(0, results(plain, SearchRequest.of("spaceship")).total());
+  }
+
+  @Test
+  void theWordsOfTheOtherLanguageAreMarkedAndToldOf() throws IOException {
+    Results results = results(searcher, SearchRequest.of("window"));
+    HitSide vi = results.hits().getFirst().vi();
+    assertNotNull(vi);
+    assertEquals(
+        List.of("cửa", "sổ"), vi.highlights().stream().map(span -> span.of(vi.text())).toList());
+    assertTrue(
+        results.query().notes().contains("Searched in Vietnamese too: cửa sổ"),
+        () -> results.query().notes().toString());
+  }
+
+  @Test
+  void onlyTheSideThatIsAskedForIsSearched() throws IOException {
+    SearchRequest request = new SearchRequest("spaceship", Language.EN, 10, null, Filters.NONE);
+    assertEquals(0, results(searcher, request).total());
+  }
+
+  @Test
+  void aQueryWithoutKnownTermsIsAsItWas() throws IOException {
+    SearchRequest request = SearchRequest.of("thẻ miễn phí cho học sinh");
+    assertEquals(results(plain, request), results(searcher, request));
+  }
+}
