@@ -10,6 +10,7 @@ import org.songluat.index.BeadRecord;
 import org.songluat.index.analysis.Analysis;
 import org.songluat.index.analysis.Term;
 import org.songluat.law.DocumentNumber;
+import org.songluat.search.question.QueryWord;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 import org.songluat.text.Values;

@@ -11,6 +11,10 @@ import org.songluat.index.Found;
 import org.songluat.index.FoundPage;
 import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.WorkMention;
+import org.songluat.search.question.QueryWord;
+import org.songluat.search.question.Question;
+import org.songluat.search.question.Reading;
+import org.songluat.search.score.Translation;
 import org.songluat.search.spell.Spelling;
 import org.songluat.text.Language;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.songluat.search.query.Node;
 import org.songluat.search.query.WorkMention;
+import org.songluat.search.question.QueryWord;
+import org.songluat.search.question.Question;
 import org.songluat.text.Language;
 import org.songluat.text.Value;
 

@@ -14,6 +14,7 @@ import org.songluat.index.Found;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.analysis.Analysis;
 import org.songluat.law.Work;
+import org.songluat.search.score.QueryWriter;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
 

@@ -19,6 +19,7 @@ import org.songluat.index.analysis.Analysis;
 import org.songluat.index.analysis.Term;
 import org.songluat.search.query.QueryParser;
 import org.songluat.search.query.SyntaxException;
+import org.songluat.search.question.Question;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 

@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.score;
 
 import java.util.List;
 import java.util.Set;
@@ -11,8 +11,11 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.Fields;
 import org.songluat.index.analysis.Analysis;
+import org.songluat.search.Filters;
 import org.songluat.search.query.Condition;
 import org.songluat.search.query.Node;
+import org.songluat.search.question.QueryWord;
+import org.songluat.search.question.Question;
 import org.songluat.text.Language;
 
 /**
@@ -21,7 +24,7 @@ import org.songluat.text.Language;
  *
  * @param anyAccents whether phrases may be found with other accents than typed
  */
-record PartWriter(Question.Words reader, WordScores scores, boolean anyAccents) {
+public record PartWriter(Question.Words reader, WordScores scores, boolean anyAccents) {
   void addTo(BooleanQuery.Builder all, List<Node> parts) {
     for (Node part : parts) {
       switch (part) {
@@ -131,7 +134,7 @@ record PartWriter(Question.Words reader, WordScores scores, boolean anyAccents) 
   }
 
   /** What the request filters by, or null for nothing. */
-  @Nullable Query filters(Filters filters) {
+  public @Nullable Query filters(Filters filters) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     if (filters.work() != null) {
       all.add(QueryWriter.term(Fields.WORK, filters.work()), Occur.FILTER);

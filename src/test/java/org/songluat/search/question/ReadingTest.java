@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

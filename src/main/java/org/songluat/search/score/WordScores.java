@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.score;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,12 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.songluat.index.Fields;
+import org.songluat.search.question.QueryWord;
 import org.songluat.text.Language;
 
 /** What a word, and two neighbours, count where they are found. */
-record WordScores(Weights weights, Set<Language> sides) {
-  WordScores {
+public record WordScores(Weights weights, Set<Language> sides) {
+  public WordScores {
     sides = Set.copyOf(sides);
   }
 

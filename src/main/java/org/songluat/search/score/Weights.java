@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.score;
 
 /**
  * How much each kind of match counts against an accented Vietnamese word or a word of English found
@@ -19,7 +19,7 @@ package org.songluat.search;
  * @param rendered a query found in the words of the other language
  * @param tie how much the lesser matches of a word add to its best one
  */
-record Weights(
+public record Weights(
     float folded,
     float bare,
     float unaccented,
@@ -32,11 +32,11 @@ record Weights(
     float value,
     float rendered,
     float tie) {
-  static final Weights TUNED =
+  public static final Weights TUNED =
       new Weights(0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 1.8f, 0.25f);
 
   /** Counts words of the clause itself, with the accents that were typed. */
-  Weights asTyped() {
+  public Weights asTyped() {
     return new Weights(
         0, bare, unaccented, stemmed, exactPair, loosePair, 0, doubtful, joining, value, 0, tie);
   }

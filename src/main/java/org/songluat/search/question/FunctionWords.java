@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.question;
 
 import java.util.Set;
 import org.songluat.index.analysis.Term;
@@ -7,7 +7,7 @@ import org.songluat.index.analysis.Term;
  * Words that join others and mean little alone. They are looked for, but not marked beside other
  * words.
  */
-final class FunctionWords {
+public final class FunctionWords {
   /** Only accented Vietnamese words: unaccented ones may be others ("cua" is also cửa). */
   private static final Set<String> WORDS =
       Set.of(

@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.question;
 
 import org.songluat.index.analysis.Term;
 import org.songluat.text.Language;
@@ -9,17 +9,17 @@ import org.songluat.text.Language;
  * @param viOdds how likely it is to be found on the Vietnamese side, in 0..1
  * @param enOdds how likely it is to be found on the English side, in 0..1
  */
-record QueryWord(Term vi, Term en, float viOdds, float enOdds) {
-  Term in(Language language) {
+public record QueryWord(Term vi, Term en, float viOdds, float enOdds) {
+  public Term in(Language language) {
     return language == Language.VI ? vi : en;
   }
 
   /** Whether it only joins others; "the" in a query without accents may well be thẻ. */
-  boolean joining() {
+  public boolean joining() {
     return FunctionWords.contains(vi) && (vi.accented() || enOdds == 1);
   }
 
-  float odds(Language language) {
+  public float odds(Language language) {
     return language == Language.VI ? viOdds : enOdds;
   }
 }

@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +22,14 @@ import org.songluat.index.PlaceTerms;
 import org.songluat.law.Level;
 import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.WorkMention;
+import org.songluat.search.question.QueryWord;
+import org.songluat.search.question.Question;
+import org.songluat.search.question.Reading;
 import org.songluat.text.Language;
 import org.songluat.text.Value;
 
 /** Writes a question as a query over the index. */
-final class QueryWriter {
+public final class QueryWriter {
   /** Above what words can score, so that what is named comes before what merely matches. */
   private static final float NAMED = 1000;
 
@@ -39,7 +42,7 @@ final class QueryWriter {
   private final Weights weights;
   private final Set<Language> sides;
 
-  QueryWriter(
+  public QueryWriter(
       Question question, List<Translation> translations, PartWriter parts, WordScores words) {
     this.question = question;
     this.translations = translations;
@@ -50,7 +53,7 @@ final class QueryWriter {
   }
 
   /** Only what the question names; the words that remain rank it. */
-  Query named() {
+  public Query named() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Reading reading = question.reading();
     for (WorkMention work : reading.works()) {
@@ -69,7 +72,7 @@ final class QueryWriter {
   }
 
   /** Whatever has any of the words, or something that the question names. */
-  Query any() {
+  public Query any() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     Reading reading = question.reading();
     any.add(inEitherLanguage(words.any(question.all())), Occur.SHOULD);
@@ -102,7 +105,7 @@ final class QueryWriter {
   }
 
   /** All that the question names, and each of its words but those that only join others. */
-  Query every() {
+  public Query every() {
     Reading reading = question.reading();
     if (question.all().isEmpty() && question.parts().isEmpty()) {
       return new MatchNoDocsQuery("signs alone");
@@ -254,7 +257,7 @@ final class QueryWriter {
     return new BoostQuery(new ConstantScoreQuery(query), score);
   }
 
-  static Query term(String field, String term) {
+  public static Query term(String field, String term) {
     return new TermQuery(new Term(field, term));
   }
 }

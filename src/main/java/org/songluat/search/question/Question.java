@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.songluat.text.Vietnamese;
  * @param all every plain word, for when what was named is not held
  * @param parts what is no plain word: phrases, groups, fields, exclusions
  */
-record Question(
+public record Question(
     String text,
     Words reader,
     Reading reading,
@@ -25,15 +25,15 @@ record Question(
     List<QueryWord> all,
     List<Node> parts) {
   /** As many as a long sentence has; the words of a pasted page beyond these are not looked for. */
-  static final int MOST_WORDS = 64;
+  public static final int MOST_WORDS = 64;
 
-  Question {
+  public Question {
     words = List.copyOf(words);
     all = List.copyOf(all);
     parts = List.copyOf(parts);
   }
 
-  static Question of(String text, Node root, Analysis analysis, float doubtful) {
+  public static Question of(String text, Node root, Analysis analysis, float doubtful) {
     StringBuilder plain = new StringBuilder(" ".repeat(text.length()));
     List<Node> parts = new ArrayList<>();
     List<Node> items = root instanceof Node.Sequence typed ? typed.parts() : List.of(root);
@@ -68,24 +68,24 @@ record Question(
   }
 
   /** Whether it names a work, a place, or nothing but a day. */
-  boolean names() {
+  public boolean names() {
     return !reading.works().isEmpty() || !reading.places().isEmpty() || namesOnlyDay();
   }
 
   /** Whether it is a date and nothing else: then the work issued that day is meant. */
-  boolean namesOnlyDay() {
+  public boolean namesOnlyDay() {
     return parts.isEmpty()
         && reading.bare()
         && reading.values().stream().anyMatch(value -> value.day().isPresent());
   }
 
   /** Whether it has a phrase with accents, to be found with them if it can. */
-  boolean accentedPhrase() {
+  public boolean accentedPhrase() {
     return parts.stream().anyMatch(Question::accentedPhrase);
   }
 
   /** What to try in turn: what is named and as typed, if that may matter, then any words. */
-  List<Boolean> plans() {
+  public List<Boolean> plans() {
     return names() || accentedPhrase() ? List.of(true, false) : List.of(false);
   }
 
@@ -103,8 +103,8 @@ record Question(
   }
 
   /** Reads words by the language of the whole query. */
-  record Words(Analysis analysis, QueryLanguage language) {
-    List<QueryWord> in(String text) {
+  public record Words(Analysis analysis, QueryLanguage language) {
+    public List<QueryWord> in(String text) {
       List<Term> vi = analysis.terms(text, Language.VI);
       List<Term> en = analysis.terms(text, Language.EN);
       List<QueryWord> words = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.score;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +14,8 @@ import org.apache.lucene.search.TermQuery;
 import org.songluat.align.learned.Rendering;
 import org.songluat.align.learned.Renderings;
 import org.songluat.index.Fields;
+import org.songluat.search.question.QueryWord;
+import org.songluat.search.question.Question;
 import org.songluat.text.Language;
 
 /**
@@ -23,7 +25,7 @@ import org.songluat.text.Language;
  * @param terms renderings with how likely each is, of each term
  * @param rest the words that no rendering is known of
  */
-record Translation(
+public record Translation(
     Language to, List<Map<String, Float>> terms, List<QueryWord> rest, Question.Words reader) {
   /** Of a term the likeliest renderings are looked for; more would cost more than they find. */
   private static final int MOST_RENDERINGS = 2;
@@ -31,7 +33,7 @@ record Translation(
   private static final int MOST_TERMS = 12;
   private static final double LIKELY = 0.15;
 
-  static Translation of(Question question, Language from, Renderings known) {
+  public static Translation of(Question question, Language from, Renderings known) {
     String text = question.reading().rest();
     List<Renderings.Found> found = known.in(text, from);
     List<Map<String, Float>> terms = new ArrayList<>();
@@ -55,17 +57,17 @@ record Translation(
     return likely;
   }
 
-  boolean empty() {
+  public boolean empty() {
     return terms.isEmpty();
   }
 
   /** All renderings, in the order of the terms. */
-  List<String> renderings() {
+  public List<String> renderings() {
     return terms.stream().flatMap(term -> term.keySet().stream()).distinct().toList();
   }
 
   /** The words of all renderings. */
-  List<QueryWord> words() {
+  public List<QueryWord> words() {
     return renderings().stream()
         .flatMap(rendering -> reader.in(rendering).stream())
         .map(word -> new QueryWord(word.vi(), word.en(), odds(Language.VI), odds(Language.EN)))

@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.question;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.songluat.text.Vietnamese;
  * @param rest the text with blanks where something else was read, of the same length
  * @param bare whether the rest has no words but those that lead over: "của", "of", "ngày"
  */
-record Reading(
+public record Reading(
     List<WorkMention> works,
     List<PlaceMention> places,
     List<Value> values,
@@ -43,7 +43,7 @@ record Reading(
               + "|prime minister|central (?:executive |party )?committee"
               + "|bo(?: \\p{L}+){2,5}|ministry of(?: \\p{L}+){1,4})(?![\\p{L}\\d])");
 
-  Reading {
+  public Reading {
     works = List.copyOf(works);
     places = List.copyOf(places);
     values = List.copyOf(values);

@@ -1,4 +1,4 @@
-package org.songluat.search;
+package org.songluat.search.question;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.songluat.text.Language;
  * Which language each word of a query is in. Accents and the shapes of syllables tell it for some
  * words; the rest go with these.
  */
-final class QueryLanguage {
+public final class QueryLanguage {
   /** From this share of words that cannot be Vietnamese on, those that could be are English too. */
   private static final double ENGLISH_SHARE = 0.4;
 
@@ -42,7 +42,7 @@ final class QueryLanguage {
   }
 
   /** {@code vi}, {@code en} or {@code mixed}. */
-  String name() {
+  public String name() {
     if (accented && foreign) {
       return "mixed";
     }
@@ -50,7 +50,7 @@ final class QueryLanguage {
   }
 
   /** The languages that words of the query are surely in. */
-  Set<Language> languages() {
+  public Set<Language> languages() {
     return switch (name()) {
       case "mixed" -> Set.of(Language.VI, Language.EN);
       case "en" -> Set.of(Language.EN);
