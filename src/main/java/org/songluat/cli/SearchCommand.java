@@ -9,8 +9,10 @@ import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
 import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.Workplace;
+import org.songluat.index.BeadQuery;
 import org.songluat.index.LegalIndex;
 import org.songluat.search.Filters;
+import org.songluat.search.Manner;
 import org.songluat.search.Rejected;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
@@ -44,6 +46,22 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many hits at most (default: ${DEFAULT-VALUE}).")
   private int size;
 
+  @Option(
+      names = "--expand",
+      paramLabel = "all|none",
+      converter = Codes.OfExpansion.class,
+      completionCandidates = Codes.OfExpansion.Expansions.class,
+      description = "none: only as typed, without renderings and corrections.")
+  private String expand = "all";
+
+  @Option(
+      names = "--sort",
+      paramLabel = "relevance|date|-date",
+      converter = Codes.OfOrder.class,
+      completionCandidates = Codes.OfOrder.Orders.class,
+      description = "What comes first: the best match, the oldest or the newest work.")
+  private BeadQuery.@Nullable Order order;
+
   @Option(names = "--json", description = "Print what the API answers.")
   private boolean json;
 
@@ -57,7 +75,8 @@ final class SearchCommand implements Callable<Integer> {
       throw CommandException.usage("--size must be 1.." + SearchRequest.MAX_SIZE + ", got " + size);
     }
     String words = String.join(" ", query);
-    SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE);
+    Manner manner = new Manner(!expand.equals("none"), order);
+    SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE, manner);
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       switch (workplace.searcher(opened).search(request)) {
         case Results results -> print(results);

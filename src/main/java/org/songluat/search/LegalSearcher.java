@@ -12,10 +12,16 @@ import org.songluat.index.BeadQuery;
 import org.songluat.index.FoundPage;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.analysis.Analysis;
-import org.songluat.search.query.Node;
+import org.songluat.index.relation.Shelf;
+import org.songluat.law.cite.HeldWorks;
+import org.songluat.search.query.ParsedQuery;
 import org.songluat.search.query.QueryParser;
 import org.songluat.search.query.SyntaxException;
+import org.songluat.search.query.WorkMention;
 import org.songluat.search.question.Question;
+import org.songluat.search.resolve.NamedLaws;
+import org.songluat.search.resolve.Resolved;
+import org.songluat.search.resolve.Resolver;
 import org.songluat.search.score.PartWriter;
 import org.songluat.search.score.QueryWriter;
 import org.songluat.search.score.Translation;
@@ -46,6 +52,7 @@ public final class LegalSearcher {
   private final LegalIndex index;
   private final Dictionary dictionary;
   private final Weights weights;
+  private final HeldWorks held;
   private final Analysis analysis = new Analysis();
 
   /** A searcher that knows no renderings: each language is asked in its own words. */
@@ -62,6 +69,7 @@ public final class LegalSearcher {
     this.index = index;
     this.dictionary = dictionary;
     this.weights = weights;
+    this.held = new Shelf(index);
   }
 
   /**
@@ -99,11 +107,11 @@ public final class LegalSearcher {
   }
 
   /** What is wrong with a query is told of the query as typed. */
-  private static Node tree(String typed, String read) throws SyntaxException {
+  private static ParsedQuery tree(String typed, String read) throws SyntaxException {
     try {
-      return QueryParser.parse(read);
+      return QueryParser.read(read);
     } catch (SyntaxException e) {
-      return QueryParser.parse(typed);
+      return QueryParser.read(typed);
     }
   }
 
@@ -113,31 +121,46 @@ public final class LegalSearcher {
   }
 
   private Results answer(SearchRequest request, String typed) throws IOException, SyntaxException {
-    Spelling spelling = new Speller(index, analysis).read(typed);
-    Node root = tree(typed, spelling.text());
-    Question question = Question.of(spelling.text(), root, analysis, weights.doubtful());
+    Manner manner = request.manner();
+    Spelling spelling =
+        manner.expanding() ? new Speller(index, analysis).read(typed) : Spelling.asTyped(typed);
+    ParsedQuery parsed = tree(typed, spelling.text());
+    Question question = question(spelling.text(), parsed);
+    Resolved resolved = new Resolver(index, held, analysis).resolve(parsed.root());
     WordScores scores = new WordScores(weights, sides(request));
-    List<Translation> translations = translations(question, scores.sides());
+    List<Translation> translations =
+        manner.expanding() ? translations(question, scores.sides()) : List.of();
     for (boolean strict : question.plans()) {
-      PartWriter parts = new PartWriter(question.reader(), scores, !strict);
+      PartWriter parts = new PartWriter(question.reader(), scores, !strict, resolved);
       QueryWriter writer = new QueryWriter(question, translations, parts, scores);
       Query query = strict ? writer.named() : writer.any();
-      FoundPage page = find(request, query, parts.filters(request.filters()));
+      FoundPage page = find(request, parsed, query, parts.filters(request.filters()));
       if (page.total() > 0 || !strict) {
-        return new ResultPage(question, translations, typed, spelling)
+        BeadQuery.Order order = order(request, parsed);
+        return new ResultPage(
+                question, translations, resolved, order, manner.expanding(), typed, spelling)
             .of(page, strict, request.size());
       }
     }
     throw new IllegalStateException("The last plan always answers");
   }
 
+  private Question question(String text, ParsedQuery parsed) {
+    List<WorkMention> laws = new NamedLaws(held).find(text);
+    return Question.of(text, parsed.root(), laws, analysis, weights.doubtful());
+  }
+
   private Results whole(SearchRequest request, String text) throws IOException, SyntaxException {
-    Question question = Question.of(text, QueryParser.parse(text), analysis, weights.doubtful());
+    ParsedQuery parsed = QueryParser.read(text);
+    Question question = question(text, parsed);
+    Resolved resolved = new Resolver(index, held, analysis).resolve(parsed.root());
     WordScores scores = new WordScores(weights.asTyped(), sides(request));
-    PartWriter parts = new PartWriter(question.reader(), scores, false);
+    PartWriter parts = new PartWriter(question.reader(), scores, false, resolved);
     Query query = new QueryWriter(question, List.of(), parts, scores).every();
-    FoundPage page = find(request, query, parts.filters(request.filters()));
-    return new ResultPage(question, List.of(), text, Spelling.asTyped(text))
+    FoundPage page = find(request, parsed, query, parts.filters(request.filters()));
+    BeadQuery.Order order = order(request, parsed);
+    Spelling asTyped = Spelling.asTyped(text);
+    return new ResultPage(question, List.of(), resolved, order, true, text, asTyped)
         .of(page, true, request.size());
   }
 
@@ -155,11 +178,20 @@ public final class LegalSearcher {
     return translations;
   }
 
-  private FoundPage find(SearchRequest request, Query query, @Nullable Query filter)
+  private FoundPage find(
+      SearchRequest request, ParsedQuery parsed, Query query, @Nullable Query filter)
       throws IOException {
     // one more than asked for tells whether there is a next page
     int more = request.size() + 1;
-    return index.find(new BeadQuery(query, filter, more, request.cursor(), request.mark()));
+    BeadQuery.Order order = order(request, parsed);
+    return index.find(new BeadQuery(query, filter, order, more, request.cursor(), request.mark()));
+  }
+
+  /** What the query says itself comes before what is asked beside it. */
+  private static BeadQuery.Order order(SearchRequest request, ParsedQuery parsed) {
+    BeadQuery.Order beside = request.manner().order();
+    BeadQuery.Order usual = beside == null ? BeadQuery.Order.RELEVANCE : beside;
+    return parsed.order() == null ? usual : parsed.order();
   }
 
   private static Set<Language> sides(SearchRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.Found;
 import org.songluat.index.FoundPage;
@@ -14,6 +15,9 @@ import org.songluat.search.query.WorkMention;
 import org.songluat.search.question.QueryWord;
 import org.songluat.search.question.Question;
 import org.songluat.search.question.Reading;
+import org.songluat.search.resolve.Beginning;
+import org.songluat.search.resolve.Resolved;
+import org.songluat.search.score.PartWriter;
 import org.songluat.search.score.Translation;
 import org.songluat.search.spell.Spelling;
 import org.songluat.text.Language;
@@ -22,7 +26,16 @@ import org.songluat.text.Language;
  * Turns beads that were found into hits with what matched marked, and tells what was understood.
  */
 record ResultPage(
-    Question question, List<Translation> translations, String typed, Spelling spelling) {
+    Question question,
+    List<Translation> translations,
+    Resolved resolved,
+    BeadQuery.Order order,
+    boolean expanding,
+    String typed,
+    Spelling spelling) {
+  /** Of the words that begin alike as many are shown. */
+  private static final int MOST_SHOWN = 12;
+
   Results of(FoundPage page, boolean strict, int size) {
     List<Found> shown = page.found().subList(0, Math.min(size, page.found().size()));
     Highlighter vi = highlighter(Language.VI, strict);
@@ -48,7 +61,8 @@ record ResultPage(
   private Highlighter highlighter(Language side, boolean strict) {
     List<QueryWord> words = new ArrayList<>(strict ? question.words() : question.all());
     translations.stream().filter(t -> t.to() == side).forEach(t -> words.addAll(t.words()));
-    return new Highlighter(question.reader().analysis(), Sought.on(side, question, words));
+    return new Highlighter(
+        question.reader().analysis(), Sought.on(side, question, words, resolved));
   }
 
   private static @Nullable HitSide side(
@@ -63,15 +77,17 @@ record ResultPage(
     List<QueryWord> words = strict ? question.words() : question.all();
     Set<String> terms = new LinkedHashSet<>();
     words.forEach(word -> terms.add(word.vi().span().of(question.text())));
-    Sought sought = Sought.on(Language.VI, question, List.of());
+    Sought sought = Sought.on(Language.VI, question, List.of(), resolved);
     sought.words().forEach(word -> terms.add(word.vi().exact()));
     sought
         .phrases()
         .forEach(phrase ->
             terms.add(
-                phrase.stream()
-                    .map(word -> word.vi().exact())
-                    .collect(Collectors.joining(" ", "\"", "\""))));
+                phrase.words().stream()
+                        .map(word -> word.vi().exact())
+                        .collect(Collectors.joining(" ", "\"", "\""))
+                    + (phrase.window() == 0 ? "" : "~" + window(phrase.window()))));
+    sought.beginnings().forEach(beginning -> terms.add(beginning.typed() + "*"));
     List<PlaceMention> places = reading.places();
     String place =
         places.stream()
@@ -83,15 +99,32 @@ record ResultPage(
         List.copyOf(terms),
         reading.works().stream().map(WorkMention::shown).toList(),
         place.isEmpty() ? null : place,
+        fields(),
         notes(strict));
+  }
+
+  private List<String> fields() {
+    List<String> fields =
+        new ArrayList<>(question.parts().stream().flatMap(FieldWriter::of).toList());
+    if (order != BeadQuery.Order.RELEVANCE) {
+      fields.add("sort:" + order.code());
+    }
+    return fields;
   }
 
   private List<String> notes(boolean strict) {
     List<String> notes = new ArrayList<>(spelling.notes());
+    if (!expanding) {
+      notes.add("Only what was typed was searched: no renderings, other words or corrections");
+    }
     for (Translation translation : translations) {
       String language = translation.to() == Language.EN ? "English" : "Vietnamese";
       String renderings = String.join(", ", translation.renderings());
       notes.add("Searched in " + language + " too: " + renderings);
+    }
+    resolved.beginnings().values().forEach(beginning -> notes.add(told(beginning, !strict)));
+    if (question.widestWindow() > PartWriter.WIDEST_WINDOW) {
+      notes.add("Words were searched at most " + PartWriter.WIDEST_WINDOW + " from each other");
     }
     if (!strict && question.names()) {
       notes.add(
@@ -104,5 +137,21 @@ record ResultPage(
       notes.add("Only the first " + Question.MOST_WORDS + " words were searched");
     }
     return notes;
+  }
+
+  private static int window(int asked) {
+    return Math.min(asked, PartWriter.WIDEST_WINDOW);
+  }
+
+  private static String told(Beginning beginning, boolean anyAccents) {
+    List<String> words = beginning.shown(anyAccents);
+    if (words.isEmpty()) {
+      return "No word begins with “" + beginning.typed() + "”";
+    }
+    String shown = String.join(", ", words.subList(0, Math.min(MOST_SHOWN, words.size())));
+    int others = words.size() - MOST_SHOWN;
+    String more = others > 0 ? " and " + others + " more" : "";
+    String left = beginning.more() > 0 ? "; " + beginning.more() + " rarer ones were left out" : "";
+    return "“" + beginning.typed() + "*” was searched as " + shown + more + left;
   }
 }

@@ -12,7 +12,12 @@ import org.songluat.text.Language;
  * @param cursor {@link Results#next()} of the page before, null for the first
  */
 public record SearchRequest(
-    String query, @Nullable Language language, int size, @Nullable String cursor, Filters filters) {
+    String query,
+    @Nullable Language language,
+    int size,
+    @Nullable String cursor,
+    Filters filters,
+    Manner manner) {
   public static final int MAX_SIZE = 100;
   public static final int MAX_QUERY = 2000;
 
@@ -22,9 +27,19 @@ public record SearchRequest(
     }
   }
 
+  /** Answered in the usual manner. */
+  public SearchRequest(
+      String query,
+      @Nullable Language language,
+      int size,
+      @Nullable String cursor,
+      Filters filters) {
+    this(query, language, size, cursor, filters, Manner.USUAL);
+  }
+
   /** Tells what is asked from other questions, whatever the page and its size. */
   int mark() {
-    return (query + '\n' + language + '\n' + filters).hashCode();
+    return (query + '\n' + language + '\n' + filters + '\n' + manner).hashCode();
   }
 
   public static SearchRequest of(String query) {

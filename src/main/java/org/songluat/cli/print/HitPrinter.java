@@ -8,6 +8,7 @@ import org.songluat.law.Work;
 import org.songluat.search.Hit;
 import org.songluat.search.HitSide;
 import org.songluat.search.Results;
+import org.songluat.search.Understanding;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
@@ -19,7 +20,14 @@ public final class HitPrinter {
     this.out = out;
   }
 
+  /** The hits, and before them how the query was understood. */
   public void print(Results results) {
+    printParts(results.query());
+    printFound(results);
+  }
+
+  /** The hits alone, with what was read otherwise than typed. */
+  public void printFound(Results results) {
     if (results.didYouMean() != null) {
       out.println("Did you mean: " + results.didYouMean());
     }
@@ -28,6 +36,18 @@ public final class HitPrinter {
     for (int i = 0; i < results.hits().size(); i++) {
       out.println();
       print(i + 1, results.hits().get(i));
+    }
+  }
+
+  private void printParts(Understanding query) {
+    List<String> parts = new ArrayList<>(query.numbers());
+    if (query.place() != null) {
+      parts.add(query.place());
+    }
+    parts.addAll(query.terms());
+    parts.addAll(query.fields());
+    if (!parts.isEmpty()) {
+      out.println("Searched for: " + String.join(" · ", parts));
     }
   }
 

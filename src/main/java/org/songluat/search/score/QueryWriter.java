@@ -165,7 +165,7 @@ public final class QueryWriter {
     return choices.build();
   }
 
-  private static Optional<Query> citing(WorkMention work) {
+  static Optional<Query> citing(WorkMention work) {
     return work.id() != null
         ? Optional.of(term(Fields.CITED, work.id()))
         : work.possibleIds().map(ids -> new RegexpQuery(new Term(Fields.CITED, ids)));

@@ -49,6 +49,7 @@ class HitPrinterTest {
         hit(work("1/2026/QH15", "Luật"), PLACE, side("Cây xanh đô thị", new Span(0, 3)), null);
     assertEquals(
         """
+        Searched for: x
         Did you mean: xin
         Read as x
         1 clause matches:
@@ -65,6 +66,7 @@ class HitPrinterTest {
   void namesWorksWithoutNumberByTheirTitleOrId() {
     assertEquals(
         """
+        Searched for: x
         Did you mean: xin
         Read as x
         30 clauses match, the first 2:
@@ -86,7 +88,7 @@ class HitPrinterTest {
 
   @Test
   void saysWhenThereIsNone() {
-    assertEquals("Did you mean: xin\nRead as x\nNo clause matches\n", print(0));
+    assertEquals("Searched for: x\nDid you mean: xin\nRead as x\nNo clause matches\n", print(0));
   }
 
   @Test

@@ -1,0 +1,15 @@
+package org.songluat.search;
+
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
+
+/**
+ * How a question is to be answered.
+ *
+ * @param expanding whether it may be asked in other words than were typed: renderings in the other
+ *     language, corrections, the letters that keys of an input method type
+ * @param order what comes first, unless the query itself says it; null for the best match
+ */
+public record Manner(boolean expanding, BeadQuery.@Nullable Order order) {
+  public static final Manner USUAL = new Manner(true, null);
+}
