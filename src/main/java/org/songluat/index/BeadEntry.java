@@ -126,9 +126,10 @@ final class BeadEntry {
     for (Clause clause : side) {
       addText(Fields.exact(language), clause.text());
       addText(Fields.loose(language), clause.text());
-      addPairs(Fields.loosePairs(language), clause.text());
+      addTerms(Fields.loosePairs(language), clause.text());
       if (language == Language.VI) {
-        addPairs(Fields.exactPairs(), clause.text());
+        addTerms(Fields.exactPairs(), clause.text());
+        addTerms(Fields.printed(), clause.text());
       }
       addValues(clause.text(), language);
     }
@@ -149,10 +150,10 @@ final class BeadEntry {
 
   private void addContext(Language language) {
     List<String> headings = language == Language.VI ? bead.viHeadings() : bead.enHeadings();
-    headings.forEach(heading -> addPairs(Fields.context(language), heading));
+    headings.forEach(heading -> addTerms(Fields.context(language), heading));
     String title = bead.work().titles().in(language);
     if (title != null) {
-      addPairs(Fields.context(language), title);
+      addTerms(Fields.context(language), title);
     }
   }
 
@@ -185,7 +186,7 @@ final class BeadEntry {
     }
   }
 
-  private void addPairs(String field, String text) {
+  private void addTerms(String field, String text) {
     entry.add(new Field(field, text, WITHOUT_POSITIONS));
   }
 

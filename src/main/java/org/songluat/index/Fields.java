@@ -120,6 +120,11 @@ public final class Fields {
     return language == Language.VI ? "vi_folded" : "en_stemmed";
   }
 
+  /** Of the Vietnamese words that may be spelt in several ways the spelling that is printed. */
+  public static String printed() {
+    return "vi_printed";
+  }
+
   /** Pairs of neighbours of {@link #exact}; Vietnamese only. */
   public static String exactPairs() {
     return "vi_pairs";
@@ -172,6 +177,7 @@ public final class Fields {
     return Map.ofEntries(
         Map.entry(exact(Language.VI), Chain.VIETNAMESE),
         Map.entry(loose(Language.VI), Chain.VIETNAMESE_FOLDED),
+        Map.entry(printed(), Chain.VIETNAMESE_PRINTED),
         Map.entry(exactPairs(), Chain.VIETNAMESE_PAIRS),
         Map.entry(loosePairs(Language.VI), Chain.VIETNAMESE_FOLDED_PAIRS),
         Map.entry(context(Language.VI), Chain.VIETNAMESE_FOLDED),

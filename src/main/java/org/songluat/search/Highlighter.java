@@ -68,9 +68,7 @@ final class Highlighter {
     return by == 0
         ? terms
         : terms.stream()
-            .map(t ->
-                new Term(
-                    t.exact(), t.loose(), new Span(t.span().start() + by, t.span().end() + by)))
+            .map(t -> t.at(new Span(t.span().start() + by, t.span().end() + by)))
             .toList();
   }
 
