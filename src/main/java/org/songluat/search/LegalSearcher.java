@@ -15,9 +15,11 @@ import org.songluat.index.analysis.Analysis;
 import org.songluat.index.relation.Shelf;
 import org.songluat.law.cite.HeldWorks;
 import org.songluat.search.query.ParsedQuery;
+import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.QueryParser;
 import org.songluat.search.query.SyntaxException;
 import org.songluat.search.query.WorkMention;
+import org.songluat.search.question.Plan;
 import org.songluat.search.question.Question;
 import org.songluat.search.resolve.NamedLaws;
 import org.songluat.search.resolve.Resolved;
@@ -89,7 +91,7 @@ public final class LegalSearcher {
   }
 
   private QueryOutcome read(SearchRequest request, Answering answering) throws IOException {
-    String text = plainSigns(Vietnamese.nfc(request.query()));
+    String text = PlaceMention.withoutBrackets(plainSigns(Vietnamese.nfc(request.query())));
     if (text.length() > SearchRequest.MAX_QUERY) {
       return new Rejected(
           "A query must have at most %d characters, got %d"
@@ -130,16 +132,16 @@ public final class LegalSearcher {
     WordScores scores = new WordScores(weights, sides(request));
     List<Translation> translations =
         manner.expanding() ? translations(question, scores.sides()) : List.of();
-    for (boolean strict : question.plans()) {
-      PartWriter parts = new PartWriter(question.reader(), scores, !strict, resolved);
-      QueryWriter writer = new QueryWriter(question, translations, parts, scores);
-      Query query = strict ? writer.named() : writer.any();
+    for (Plan plan : question.plans()) {
+      PartWriter parts = new PartWriter(question.reader(), scores, !plan.strict(), resolved);
+      QueryWriter writer = new QueryWriter(plan.question(), translations, parts, scores);
+      Query query = plan.strict() ? writer.named() : writer.any();
       FoundPage page = find(request, parsed, query, parts.filters(request.filters()));
-      if (page.total() > 0 || !strict) {
+      if (page.total() > 0 || !plan.strict()) {
         BeadQuery.Order order = order(request, parsed);
         return new ResultPage(
-                question, translations, resolved, order, manner.expanding(), typed, spelling)
-            .of(page, strict, request.size());
+                plan, translations, resolved, order, manner.expanding(), typed, spelling)
+            .of(page, request.size());
       }
     }
     throw new IllegalStateException("The last plan always answers");
@@ -160,8 +162,9 @@ public final class LegalSearcher {
     FoundPage page = find(request, parsed, query, parts.filters(request.filters()));
     BeadQuery.Order order = order(request, parsed);
     Spelling asTyped = Spelling.asTyped(text);
-    return new ResultPage(question, List.of(), resolved, order, true, text, asTyped)
-        .of(page, true, request.size());
+    Plan plan = new Plan(question, true, false);
+    return new ResultPage(plan, List.of(), resolved, order, true, text, asTyped)
+        .of(page, request.size());
   }
 
   /** The query in the words of each side that it is not asked in. */

@@ -3,8 +3,10 @@ package org.songluat.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.songluat.index.LegalIndex;
@@ -51,7 +53,7 @@ class CitationQueryTest {
           Point dd Clause 2 Article 7                         | 43-2016-nd-cp:chp_ii__art_7__cl_2__pt_dd
           Point dd, Clause 2, Article 7 of the Government's Decree No. 43/2016/ND-CP dated March 1, 2016 | 43-2016-nd-cp:chp_ii__art_7__cl_2__pt_dd
           paragraph 2 Article 7 Decree 43                     | 43-2016-nd-cp:chp_ii__art_7__cl_2
-          đ2 khoản 2 Điều 7 NĐ 43/2016                        | 43-2016-nd-cp:chp_ii__art_7__cl_2
+          dieu 7 k2 NĐ 43/2016                                | 43-2016-nd-cp:chp_ii__art_7__cl_2
           k2 Đ7 NĐ 43/2016                                    | 43-2016-nd-cp:chp_ii__art_7__cl_2
           mục III.5 nghị quyết 12                             | 12-nq-tw:hdg_iii__hdg_5__blt_1
           muc III.5 nghi quyet 12                             | 12-nq-tw:hdg_iii__hdg_5__blt_1
@@ -75,5 +77,14 @@ class CitationQueryTest {
     Results results = (Results) searcher.search(SearchRequest.of(query));
     Hit hit = results.hits().getFirst();
     assertEquals(first, hit.work().id() + ":" + hit.path().eId(), results.query().toString());
+  }
+
+  @Test
+  void aPlaceThatTheWorkLacksLeavesTheWork() throws IOException {
+    Results results = (Results) searcher.search(SearchRequest.of("12-NQ/TW IX.4"));
+    assertEquals(
+        List.of("The work that is named has no such place; the work itself follows"),
+        results.query().notes());
+    assertEquals("12-nq-tw", results.hits().getFirst().work().id());
   }
 }

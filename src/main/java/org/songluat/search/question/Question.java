@@ -86,6 +86,8 @@ public record Question(
   /** Whether it is a date and nothing else: then the work issued that day is meant. */
   public boolean namesOnlyDay() {
     return parts.isEmpty()
+        && reading.works().isEmpty()
+        && reading.places().isEmpty()
         && reading.bare()
         && reading.values().stream().anyMatch(value -> value.day().isPresent());
   }
@@ -118,9 +120,21 @@ public record Question(
     return parts.stream().mapToInt(Question::window).max().orElse(0);
   }
 
-  /** What to try in turn: what is named and as typed, if that may matter, then any words. */
-  public List<Boolean> plans() {
-    return names() || accentedPhrase() ? List.of(true, false) : List.of(false);
+  /**
+   * What to try in turn: what is named and as typed, if that may matter; of a work that lacks the
+   * place the work alone; then any words.
+   */
+  public List<Plan> plans() {
+    List<Plan> plans = new ArrayList<>();
+    if (names() || accentedPhrase()) {
+      plans.add(new Plan(this, true, false));
+    }
+    if (reading.works().size() == 1 && !reading.places().isEmpty() && reading.bare()) {
+      Question work = new Question(text, reader, reading.withoutPlaces(), words, all, parts);
+      plans.add(new Plan(work, true, true));
+    }
+    plans.add(new Plan(this, false, false));
+    return plans;
   }
 
   private static boolean accentedPhrase(Node part) {

@@ -77,7 +77,10 @@ public record Reading(
   private static Reading with(List<WorkMention> works, String plain) {
     StringBuilder rest = new StringBuilder(plain);
     works.forEach(work -> blank(rest, work.span()));
-    List<PlaceMention> places = PlaceMention.find(rest.toString());
+    List<PlaceMention> places =
+        works.isEmpty()
+            ? PlaceMention.find(rest.toString())
+            : PlaceMention.findBesideWork(rest.toString());
     places.forEach(place -> blank(rest, place.span()));
     if (!works.isEmpty()) {
       blankIssuer(rest);
@@ -89,6 +92,11 @@ public record Reading(
       }
     }
     return new Reading(works, places, values, rest.toString(), bare(rest));
+  }
+
+  /** The same where the work has no such place. */
+  Reading withoutPlaces() {
+    return new Reading(works, List.of(), values, rest, bare);
   }
 
   private static boolean bare(CharSequence rest) {
