@@ -250,7 +250,7 @@ public final class QueryWriter {
         .build();
   }
 
-  static Query anyOf(String field, Collection<String> terms) {
+  public static Query anyOf(String field, Collection<String> terms) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.forEach(term -> any.add(term(field, term), Occur.SHOULD));
     return new ConstantScoreQuery(any.build());
