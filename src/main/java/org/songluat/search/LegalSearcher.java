@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.learned.Renderings;
@@ -50,6 +51,8 @@ public final class LegalSearcher {
   public interface Dictionary {
     Renderings renderings() throws IOException;
   }
+
+  private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»]");
 
   private final LegalIndex index;
   private final Dictionary dictionary;
@@ -202,14 +205,14 @@ public final class LegalSearcher {
     return only == null ? EnumSet.allOf(Language.class) : EnumSet.of(only);
   }
 
-  /** Typographic quotes and apostrophes as the keyboard has them, length kept. */
+  /**
+   * Typographic quotes and apostrophes as the keyboard has them, length kept. Those of a cut-off
+   * heading that have no partner are no signs.
+   */
   private static String plainSigns(String text) {
-    return text.replace('“', '"')
-        .replace('”', '"')
-        .replace('„', '"')
-        .replace('«', '"')
-        .replace('»', '"')
-        .replace('‘', '\'')
-        .replace('’', '\'');
+    String apostrophes = text.replace('‘', '\'').replace('’', '\'');
+    String quoted = TYPOGRAPHIC.matcher(apostrophes).replaceAll("\"");
+    boolean paired = quoted.chars().filter(c -> c == '"').count() % 2 == 0;
+    return paired ? quoted : TYPOGRAPHIC.matcher(apostrophes).replaceAll(" ");
   }
 }

@@ -1,6 +1,7 @@
 package org.songluat.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -64,7 +65,7 @@ class RealHighlightsTest {
       int marks = 0;
       for (String query : queries()) {
         SearchRequest request = new SearchRequest(query, null, 10, null, Filters.NONE);
-        Results results = (Results) searcher.search(request);
+        Results results = assertInstanceOf(Results.class, searcher.search(request), query);
         marks += check(query, results, wrong);
       }
       assertEquals(List.of(), wrong.subList(0, Math.min(20, wrong.size())));

@@ -8,6 +8,7 @@ import org.songluat.law.Work;
 import org.songluat.search.Hit;
 import org.songluat.search.HitSide;
 import org.songluat.search.Results;
+import org.songluat.search.Snippet;
 import org.songluat.search.Understanding;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
@@ -84,16 +85,33 @@ public final class HitPrinter {
     }
   }
 
-  /** The text with brackets round what matched, one pair round neighbouring words. */
+  /**
+   * The text with brackets round what matched, one pair round neighbouring words; of a long text
+   * what its snippet shows.
+   */
   static String bracketed(HitSide side) {
-    String text = side.text();
     StringBuilder marked = new StringBuilder();
-    int from = 0;
-    for (Span span : joined(side)) {
-      marked.append(text, from, span.start()).append('[').append(span.of(text)).append(']');
-      from = span.end();
+    int shown = 0;
+    for (Span window : Snippet.of(side).windows()) {
+      marked.append(window.start() > shown ? " … " : "");
+      append(side, window, marked);
+      shown = window.end();
     }
-    return marked.append(text, from, text.length()).toString();
+    return marked.append(shown < side.text().length() ? " …" : "").toString();
+  }
+
+  private static void append(HitSide side, Span window, StringBuilder marked) {
+    String text = side.text();
+    int from = window.start();
+    for (Span span : joined(side)) {
+      int start = Math.max(span.start(), from);
+      int end = Math.min(span.end(), window.end());
+      if (start < end) {
+        marked.append(text, from, start).append('[').append(text, start, end).append(']');
+        from = end;
+      }
+    }
+    marked.append(text, from, window.end());
   }
 
   private static List<Span> joined(HitSide side) {

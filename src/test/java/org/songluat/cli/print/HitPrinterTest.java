@@ -1,6 +1,7 @@
 package org.songluat.cli.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,5 +98,14 @@ class HitPrinterTest {
         side("kinh tế số và số", new Span(0, 4), new Span(5, 7), new Span(8, 10), new Span(14, 16));
     assertEquals("[kinh tế số] và [số]", HitPrinter.bracketed(side));
     assertEquals("kinh tế", HitPrinter.bracketed(side("kinh tế")));
+  }
+
+  @Test
+  void ofALongTextTheBeginningAndTheMatchesAreShown() {
+    String text = "luật ".repeat(200) + "cây xanh " + "luật ".repeat(200).strip();
+    String shown = HitPrinter.bracketed(side(text, new Span(1000, 1003), new Span(1004, 1008)));
+    assertTrue(shown.startsWith("luật luật") && shown.endsWith("luật …"), shown);
+    assertTrue(shown.contains(" … luật") && shown.contains("luật [cây xanh] luật"), shown);
+    assertTrue(shown.length() < 600, shown);
   }
 }
