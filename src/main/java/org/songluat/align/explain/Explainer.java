@@ -1,8 +1,11 @@
 package org.songluat.align.explain;
 
 import java.util.List;
+import java.util.Map;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.lattice.Reason;
+import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.sides.Sides;
 import org.songluat.align.words.Lexicon;
@@ -47,13 +50,22 @@ public final class Explainer {
         model.sides().part(viEnds[index], viEnds[index + 1], enEnds[index], enEnds[index + 1]);
     List<WordLink> links = WordLinks.of(bead, own, model.words());
     return new Explanation(
-        model.reasons(own, labels),
+        reasons(index),
         LabelMatch.of(bead, own),
         ValueMatch.of(bead),
         new LengthMatch(length(own.vi()), length(own.en()), model.ratio()),
         Coverage.of(bead, links),
         links,
         Neighbours.of(beads, index));
+  }
+
+  /** What speaks for a bead; nothing where none of its shape is weighed. */
+  private Map<Reason, Double> reasons(int index) {
+    int vi = viEnds[index + 1];
+    int en = enEnds[index + 1];
+    return Shape.of(vi - viEnds[index], en - enEnds[index])
+        .map(shape -> model.evidence(labels).parts(vi, en, shape))
+        .orElse(Map.of());
   }
 
   private static int length(Side side) {

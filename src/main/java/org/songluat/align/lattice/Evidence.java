@@ -8,6 +8,7 @@ import org.songluat.align.sides.Segment;
 import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.sides.Sides;
+import org.songluat.align.words.WordModel;
 
 /**
  * Weighs whether segments say the same: the logarithm of how much likelier the two sides are as one
@@ -40,12 +41,21 @@ public final class Evidence {
   private final Side en;
   private final LengthModel lengths;
   private final boolean known;
-  private final WordScores words;
+  private final SegmentWords words;
   private final double[] shared;
   private final double[] lone;
   private final boolean labels;
 
   public Evidence(Sides sides, WordScores words, boolean labels) {
+    this(sides, (SegmentWords) words, labels);
+  }
+
+  /** Weighs beads anywhere in the sides, each when it is asked for. For one thread. */
+  public static Evidence anywhere(Sides sides, WordModel words, boolean labels) {
+    return new Evidence(sides, new LooseWords(sides.vi(), sides.en(), words), labels);
+  }
+
+  private Evidence(Sides sides, SegmentWords words, boolean labels) {
     this.vi = sides.vi();
     this.en = sides.en();
     this.lengths = sides.lengths();
@@ -92,25 +102,31 @@ public final class Evidence {
   }
 
   /**
-   * The score of the whole of both sides as one bead, in its parts.
+   * The score of the bead of that shape that ends before i and j, in its parts.
    *
    * @return what each reason adds, as natural logarithms; only the shape's where a side is empty
    */
-  public Map<Reason, Double> whole(Shape shape) {
+  public Map<Reason, Double> parts(int i, int j, Shape shape) {
     Map<Reason, Double> parts = new EnumMap<>(Reason.class);
     parts.put(Reason.SHAPE, shape.prior);
     if (shape.vi > 0 && shape.en > 0) {
-      weighSingle();
-      weighMerged(null);
-      parts.put(
-          Reason.LENGTH,
-          lengths.score(vi.length(shape.vi, shape.vi), en.length(shape.en, shape.en)));
-      parts.put(Reason.WORDS, known ? WORD_WEIGHT * words(shape.vi, shape.en, shape) : 0);
-      parts.put(Reason.VALUES, anchors(shape.vi, shape.en, shape));
-      parts.put(Reason.HEADINGS, headings(shape.vi, shape.en, shape));
-      parts.put(Reason.LABELS, labels(shape.vi, shape.en, shape));
+      parts.put(Reason.LENGTH, lengths.score(vi.length(i, shape.vi), en.length(j, shape.en)));
+      parts.put(Reason.WORDS, known ? WORD_WEIGHT * words(i, j, shape) : 0);
+      parts.put(Reason.VALUES, anchors(i, j, shape));
+      parts.put(Reason.HEADINGS, headings(i, j, shape));
+      parts.put(Reason.LABELS, labels(i, j, shape));
     }
     return parts;
+  }
+
+  /** The sum of {@link #parts}, but for labels. */
+  public double unlabelled(int i, int j, Shape shape) {
+    if (shape.vi == 0 || shape.en == 0) {
+      return shape.prior;
+    }
+    double length = lengths.score(vi.length(i, shape.vi), en.length(j, shape.en));
+    double word = known ? WORD_WEIGHT * words(i, j, shape) : 0;
+    return shape.prior + length + word + anchors(i, j, shape) + headings(i, j, shape);
   }
 
   private double words(int i, int j, Shape shape) {

@@ -5,12 +5,8 @@ import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.words.WordModel;
 
-/**
- * How much likelier the words of each segment are beside those of one to three segments of the
- * other side, as logarithms, for the pairs of a band. The scores of a bead are sums of these: its
- * target segments are independent given all its source segments.
- */
-public final class WordScores {
+/** The words of all segments of a band, weighed beforehand. */
+public final class WordScores implements SegmentWords {
   private final Side vi;
   private final Side en;
   private final Band band;
@@ -27,20 +23,20 @@ public final class WordScores {
     this.firstRows = band.firstRows();
   }
 
-  /** Whether anything is known of any word. */
-  boolean known() {
+  @Override
+  public boolean known() {
     return words.known();
   }
 
-  /** Weighs single segments beside single segments, everywhere. */
-  void ones() {
+  @Override
+  public void ones() {
     if (enScores[1] == null) {
       weigh(1, 1, null);
     }
   }
 
-  /** Weighs single segments beside two and three, where the cells are wanted; null for all. */
-  void merged(boolean @Nullable [] wanted) {
+  @Override
+  public void merged(boolean @Nullable [] wanted) {
     weigh(2, Shape.LONGEST, wanted);
   }
 
@@ -53,18 +49,18 @@ public final class WordScores {
     columns(least, most, wanted);
   }
 
-  /** The English segment before column j beside that many Vietnamese ones before row i. */
-  float en(int i, int j, int count) {
+  @Override
+  public float en(int i, int j, int count) {
     return enScores[count][band.index(i, j)];
   }
 
-  /** The Vietnamese segment before row i beside that many English ones before column j. */
-  float vi(int i, int j, int count) {
+  @Override
+  public float vi(int i, int j, int count) {
     return viScores[count][band.index(i, j)];
   }
 
   private void rows(int least, int most, boolean @Nullable [] wanted) {
-    LiftSums sums = new LiftSums(words.enGivenVi(), vi);
+    LiftSums sums = new LiftSums(words.enGivenVi(), vi, Shape.LONGEST);
     for (int i = least; i < band.rows(); i++) {
       int to = band.to(i);
       for (int j = Math.max(1, band.from(i)); j < to; j++) {
@@ -79,7 +75,7 @@ public final class WordScores {
   }
 
   private void columns(int least, int most, boolean @Nullable [] wanted) {
-    LiftSums sums = new LiftSums(words.viGivenEn(), en);
+    LiftSums sums = new LiftSums(words.viGivenEn(), en, Shape.LONGEST);
     for (int j = least; j < firstRows.length - 1; j++) {
       for (int i = Math.max(1, firstRows[j]); i < band.rows() && band.from(i) <= j; i++) {
         int cell = band.index(i, j);
