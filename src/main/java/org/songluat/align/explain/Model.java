@@ -6,6 +6,7 @@ import org.songluat.align.Bead;
 import org.songluat.align.lattice.Evidence;
 import org.songluat.align.lattice.Lattice;
 import org.songluat.align.lattice.Lessons;
+import org.songluat.align.sides.LastSides;
 import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Sides;
 import org.songluat.align.words.Lexicon;
@@ -18,9 +19,9 @@ import org.songluat.align.words.WordModel;
  */
 record Model(Sides sides, WordModel words, boolean labels) {
   /** Learned from the beads, each as far as it is sure. */
-  static Model of(Lexicon lexicon, List<Bead> beads) {
+  static Model of(Lexicon lexicon, List<Bead> beads, LastSides last) {
     Sides sides =
-        Sides.of(
+        last.of(
             beads.stream().flatMap(bead -> bead.vi().stream()).toList(),
             beads.stream().flatMap(bead -> bead.en().stream()).toList());
     Lexicon.Known known = lexicon.among(sides.viVocabulary(), sides.enVocabulary());

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.sides.LengthModel;
-import org.songluat.align.sides.Segment;
 import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.sides.Sides;
@@ -23,12 +22,6 @@ public final class Evidence {
 
   private static final double ANCHOR_WEIGHT = 0.7;
 
-  /** A label counts about as much as two rare words: a dozen clauses outweigh it. */
-  private static final double SAME_LABEL = 3;
-
-  private static final double OTHER_LABEL = -4;
-  private static final double LONE_LABEL = -1.5;
-  private static final double SAME_PLACE = 1.5;
   private static final double OTHER_HEADING = -3;
 
   /** Lengths further off than these are not looked at more closely. */
@@ -44,7 +37,7 @@ public final class Evidence {
   private final SegmentWords words;
   private final double[] shared;
   private final double[] lone;
-  private final boolean labels;
+  private final @Nullable LabelScores labels;
 
   public Evidence(Sides sides, WordScores words, boolean labels) {
     this(sides, (SegmentWords) words, labels);
@@ -59,7 +52,7 @@ public final class Evidence {
     this.vi = sides.vi();
     this.en = sides.en();
     this.lengths = sides.lengths();
-    this.labels = labels;
+    this.labels = labels ? new LabelScores(vi, en) : null;
     this.known = words.known();
     this.words = words;
     this.shared = new double[sides.anchorRarity().length];
@@ -175,29 +168,11 @@ public final class Evidence {
 
   /** What the labels of a bead's sides say for it; 0 where they are not trusted. */
   double labels(int i, int j, Shape shape) {
-    if (!labels || shape.vi == 0 || shape.en == 0) {
+    if (labels == null || shape.vi == 0 || shape.en == 0) {
       return 0;
     }
-    Segment left = vi.get(i - shape.vi);
-    Segment right = en.get(j - shape.en);
-    double score = 0;
-    if (!left.label().isEmpty() && !right.label().isEmpty()) {
-      score += left.label().equals(right.label()) ? SAME_LABEL : OTHER_LABEL;
-    } else if (!left.label().isEmpty() || !right.label().isEmpty()) {
-      score += LONE_LABEL;
-    }
-    if (!left.place().isEmpty() && left.place().equals(right.place())) {
-      score += SAME_PLACE;
-    }
-    return score + inner(vi, i, shape.vi) + inner(en, j, shape.en);
-  }
-
-  /** A label or bullet within a bead, where one side has run two clauses together. */
-  private static double inner(Side side, int end, int count) {
-    double score = 0;
-    for (int k = end - count + 1; k < end; k++) {
-      score += side.get(k).begins() ? LONE_LABEL : 0;
-    }
-    return score;
+    return labels.start(i - shape.vi, j - shape.en)
+        + LabelScores.inner(vi, i, shape.vi)
+        + LabelScores.inner(en, j, shape.en);
   }
 }

@@ -12,8 +12,9 @@ public final class WordScores implements SegmentWords {
   private final Band band;
   private final WordModel words;
   private final int[] firstRows;
-  private final float[][] enScores = new float[Shape.LONGEST + 1][];
-  private final float[][] viScores = new float[Shape.LONGEST + 1][];
+  private final float[][] enScores = new float[Shape.LONGEST + 1][0];
+  private final float[][] viScores = new float[Shape.LONGEST + 1][0];
+  private final boolean[] mergedCells;
 
   public WordScores(Side vi, Side en, WordModel words, Band band) {
     this.vi = vi;
@@ -21,6 +22,7 @@ public final class WordScores implements SegmentWords {
     this.words = words;
     this.band = band;
     this.firstRows = band.firstRows();
+    this.mergedCells = new boolean[band.cells()];
   }
 
   @Override
@@ -30,20 +32,28 @@ public final class WordScores implements SegmentWords {
 
   @Override
   public void ones() {
-    if (enScores[1] == null) {
+    if (enScores[1].length == 0) {
       weigh(1, 1, null);
     }
   }
 
+  /** What has been weighed for another lattice is not weighed again. */
   @Override
   public void merged(boolean @Nullable [] wanted) {
-    weigh(2, Shape.LONGEST, wanted);
+    boolean[] cells = new boolean[band.cells()];
+    for (int cell = 0; cell < cells.length; cell++) {
+      cells[cell] = !mergedCells[cell] && (wanted == null || wanted[cell]);
+      mergedCells[cell] |= cells[cell];
+    }
+    weigh(2, Shape.LONGEST, cells);
   }
 
   private void weigh(int least, int most, boolean @Nullable [] wanted) {
     for (int count = least; count <= most; count++) {
-      enScores[count] = new float[band.cells()];
-      viScores[count] = new float[band.cells()];
+      if (enScores[count].length == 0) {
+        enScores[count] = new float[band.cells()];
+        viScores[count] = new float[band.cells()];
+      }
     }
     rows(least, most, wanted);
     columns(least, most, wanted);
