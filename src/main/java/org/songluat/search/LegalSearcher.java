@@ -140,7 +140,7 @@ public final class LegalSearcher {
       QueryWriter writer = new QueryWriter(plan.question(), translations, parts, scores);
       Query query = plan.strict() ? writer.named() : writer.any();
       FoundPage page = find(request, parsed, query, parts.filters(request.filters()));
-      if (page.total() > 0 || !plan.strict()) {
+      if (page.matches().total() > 0 || !plan.strict()) {
         BeadQuery.Order order = order(request, parsed);
         return new ResultPage(
                 plan, translations, resolved, order, manner.expanding(), typed, spelling)
@@ -190,7 +190,9 @@ public final class LegalSearcher {
     // one more than asked for tells whether there is a next page
     int more = request.size() + 1;
     BeadQuery.Order order = order(request, parsed);
-    return index.find(new BeadQuery(query, filter, order, more, request.cursor(), request.mark()));
+    boolean facets = request.manner().facets();
+    return index.find(
+        new BeadQuery(query, filter, order, more, request.cursor(), facets, request.mark()));
   }
 
   /** What the query says itself comes before what is asked beside it. */

@@ -9,7 +9,13 @@ import org.songluat.index.BeadQuery;
  * @param expanding whether it may be asked in other words than were typed: renderings in the other
  *     language, corrections, the letters that keys of an input method type
  * @param order what comes first, unless the query itself says it; null for the best match
+ * @param facets whether it is told by what the hits can be narrowed
  */
-public record Manner(boolean expanding, BeadQuery.@Nullable Order order) {
-  public static final Manner USUAL = new Manner(true, null);
+public record Manner(boolean expanding, BeadQuery.@Nullable Order order, boolean facets) {
+  public static final Manner USUAL = new Manner(true, null, false);
+
+  /** The same, and by what the hits can be narrowed. */
+  Manner withFacets() {
+    return new Manner(expanding, order, true);
+  }
 }
