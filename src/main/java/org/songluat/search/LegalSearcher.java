@@ -58,7 +58,8 @@ public final class LegalSearcher {
     this(index, dictionary, Weights.TUNED);
   }
 
-  private LegalSearcher(LegalIndex index, Dictionary dictionary, Weights weights) {
+  /** A searcher that weighs in another way: for tuning. */
+  public LegalSearcher(LegalIndex index, Dictionary dictionary, Weights weights) {
     this.index = index;
     this.dictionary = dictionary;
     this.weights = weights;
@@ -149,6 +150,9 @@ public final class LegalSearcher {
     for (Language from : question.reader().language().languages()) {
       if (sides.contains(from.other())) {
         translations.add(Translation.of(question, from, known));
+      }
+      if (sides.contains(from)) {
+        translations.add(Translation.writtenOut(question, from, known));
       }
     }
     translations.removeIf(Translation::empty);

@@ -89,9 +89,7 @@ record ResultPage(
   private List<String> notes(boolean strict) {
     List<String> notes = new ArrayList<>(spelling.notes());
     for (Translation translation : translations) {
-      String language = translation.to() == Language.EN ? "English" : "Vietnamese";
-      String renderings = String.join(", ", translation.renderings());
-      notes.add("Searched in " + language + " too: " + renderings);
+      notes.add(translation.note());
     }
     if (!strict && question.names()) {
       notes.add(
