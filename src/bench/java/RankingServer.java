@@ -17,6 +17,7 @@ import org.songluat.exchange.Json;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.search.Filters;
+import org.songluat.search.Grouping;
 import org.songluat.search.LegalSearcher;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
@@ -86,7 +87,8 @@ final class RankingServer {
             null,
             Integer.parseInt(asked.get("size")),
             asked.get("cursor"),
-            Filters.NONE);
+            Filters.NONE,
+            Grouping.valueOf(asked.getOrDefault("group", "CLAUSE").toUpperCase()));
     return switch (searcher.search(request)) {
       case Results results -> SearchAnswer.of(results);
       case org.songluat.search.Rejected rejected ->

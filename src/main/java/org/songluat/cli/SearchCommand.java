@@ -11,6 +11,7 @@ import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.search.Filters;
+import org.songluat.search.Grouping;
 import org.songluat.search.Rejected;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
@@ -44,6 +45,14 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many hits at most (default: ${DEFAULT-VALUE}).")
   private int size;
 
+  @Option(
+      names = "--group",
+      paramLabel = "clause|article|work",
+      defaultValue = "clause",
+      converter = Codes.OfGrouping.class,
+      description = "Show every clause, or the best of each article or work.")
+  private Grouping grouping = Grouping.CLAUSE;
+
   @Option(names = "--json", description = "Print what the API answers.")
   private boolean json;
 
@@ -57,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
       throw CommandException.usage("--size must be 1.." + SearchRequest.MAX_SIZE + ", got " + size);
     }
     String words = String.join(" ", query);
-    SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE);
+    SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE, grouping);
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       switch (workplace.searcher(opened).search(request)) {
         case Results results -> print(results);

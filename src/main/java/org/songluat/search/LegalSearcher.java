@@ -82,7 +82,7 @@ public final class LegalSearcher {
   }
 
   private QueryOutcome read(SearchRequest request, Answering answering) throws IOException {
-    String text = plainSigns(Vietnamese.nfc(request.query()));
+    String text = Signs.plain(Vietnamese.nfc(request.query()));
     if (text.length() > SearchRequest.MAX_QUERY) {
       return new Rejected(
           "A query must have at most %d characters, got %d"
@@ -161,6 +161,11 @@ public final class LegalSearcher {
 
   private FoundPage find(SearchRequest request, Query query, @Nullable Query filter)
       throws IOException {
+    if (request.grouping() != Grouping.CLAUSE) {
+      BeadQuery clauses = new BeadQuery(query, filter, Groups.CLAUSES, null, request.mark());
+      return new Groups(request.grouping(), request.mark())
+          .page(index.find(clauses).found(), request.size() + 1, request.cursor());
+    }
     // one more than asked for tells whether there is a next page
     int more = request.size() + 1;
     return index.find(new BeadQuery(query, filter, more, request.cursor(), request.mark()));
@@ -169,16 +174,5 @@ public final class LegalSearcher {
   private static Set<Language> sides(SearchRequest request) {
     Language only = request.language();
     return only == null ? EnumSet.allOf(Language.class) : EnumSet.of(only);
-  }
-
-  /** Typographic quotes and apostrophes as the keyboard has them, length kept. */
-  private static String plainSigns(String text) {
-    return text.replace('“', '"')
-        .replace('”', '"')
-        .replace('„', '"')
-        .replace('«', '"')
-        .replace('»', '"')
-        .replace('‘', '\'')
-        .replace('’', '\'');
   }
 }

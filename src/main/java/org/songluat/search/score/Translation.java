@@ -39,6 +39,10 @@ public record Translation(
   private static final int MOST_RENDERINGS = 4;
 
   private static final int MOST_TERMS = 16;
+
+  /** Of all renderings together: each word is sought in up to three fields. */
+  private static final int MOST_WORDS = 64;
+
   private static final double LIKELY = 0.1;
 
   /** The query in the words of the other language. */
@@ -61,14 +65,24 @@ public record Translation(
   private static Translation of(
       Question question, Language to, boolean own, List<Renderings.Found> found) {
     List<Map<String, Float>> terms = new ArrayList<>();
-    found.stream().limit(MOST_TERMS).forEach(one -> terms.add(likely(one)));
-    terms.removeIf(Map::isEmpty);
+    int words = 0;
+    for (Renderings.Found one : found.subList(0, Math.min(MOST_TERMS, found.size()))) {
+      Map<String, Float> likely = likely(one);
+      words += likely.keySet().stream().mapToInt(Translation::length).sum();
+      if (!likely.isEmpty() && words <= MOST_WORDS) {
+        terms.add(likely);
+      }
+    }
     List<QueryWord> rest =
         question.words().stream()
             .filter(w -> found.stream().noneMatch(f -> f.span().overlaps(w.vi().span())))
             .filter(w -> w.odds(to) == 1)
             .toList();
     return new Translation(to, own, terms, rest, question.reader());
+  }
+
+  private static int length(String phrase) {
+    return phrase.split(" ").length;
   }
 
   private static Map<String, Float> likely(Renderings.Found found) {
@@ -148,13 +162,23 @@ public record Translation(
       if (!joining) {
         add(Fields.context(to), word.loose(), weights.renderedContext(), any);
       }
-      if (k > 0 && vietnamese) {
-        add(Fields.exactPairs(), words.get(k - 1).exactPair(word), weights.renderedPair(), any);
-      } else if (k > 0) {
-        add(Fields.loosePairs(to), words.get(k - 1).loosePair(word), weights.renderedPair(), any);
+      if (k > 0) {
+        addPair(words.get(k - 1), word, weights, any);
       }
     }
     return any.build();
+  }
+
+  private void addPair(
+      org.songluat.index.analysis.Term first,
+      org.songluat.index.analysis.Term second,
+      Weights weights,
+      BooleanQuery.Builder any) {
+    if (to == Language.VI) {
+      add(Fields.exactPairs(), first.exactPair(second), weights.renderedPair(), any);
+    } else {
+      add(Fields.loosePairs(to), first.loosePair(second), weights.renderedPair(), any);
+    }
   }
 
   private static void add(String field, String term, float weight, BooleanQuery.Builder any) {

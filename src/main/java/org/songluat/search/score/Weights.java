@@ -16,7 +16,6 @@ package org.songluat.search.score;
  * @param joining how much of its weight a function word keeps, and a pair with one; in a small
  *     corpus some of them are rare by chance
  * @param value a number or date found by value
- * @param inTitle a word found in the headings above or the title, beside what it counts elsewhere
  * @param inEnglish a Vietnamese query found in English words, which are fewer than syllables
  * @param inVietnamese an English query found in Vietnamese words
  * @param renderedPair neighbours of a rendering found as neighbours
@@ -36,7 +35,6 @@ public record Weights(
     float doubtful,
     float joining,
     float value,
-    float inTitle,
     float inEnglish,
     float inVietnamese,
     float renderedPair,
@@ -46,22 +44,23 @@ public record Weights(
     float tie) {
   public static final Weights TUNED =
       new Weights(
-          0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 0.2f, 2.4f, 0.8f, 1f, 0.2f, 0.5f,
-          1f, 0.25f);
+          0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 2.4f, 0.8f, 1f, 0.4f, 0.5f, 1f,
+          0.25f);
 
   /** Counts words of the clause itself, with the accents that were typed. */
   public Weights asTyped() {
-    return own(0, stemmed, exactPair, loosePair);
+    return own(stemmed, exactPair, loosePair);
   }
 
   /** Counts words only as typed. */
   Weights exactOnly() {
-    return own(0, 0, 0, 0);
+    return own(0, 0, 0);
   }
 
-  private Weights own(float folded, float stemmed, float exactPair, float loosePair) {
+  /** Counts no syllable with other accents, nothing in headings and nothing in other words. */
+  private Weights own(float stemmed, float exactPair, float loosePair) {
     return new Weights(
-        folded,
+        0,
         bare,
         unaccented,
         stemmed,
@@ -71,7 +70,6 @@ public record Weights(
         doubtful,
         joining,
         value,
-        0,
         0,
         0,
         0,

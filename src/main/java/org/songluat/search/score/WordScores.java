@@ -24,10 +24,7 @@ public record WordScores(Weights weights, Set<Language> sides) {
   /** Any of the words, the more the better, neighbours more than strangers. */
   Query any(List<QueryWord> words) {
     BooleanQuery.Builder scores = new BooleanQuery.Builder();
-    for (QueryWord word : words) {
-      scores.add(one(word), Occur.SHOULD);
-      inTitles(word).forEach(title -> scores.add(title, Occur.SHOULD));
-    }
+    words.forEach(word -> scores.add(one(word), Occur.SHOULD));
     for (int i = 1; i < words.size(); i++) {
       for (Query pair : pairs(words.get(i - 1), words.get(i))) {
         scores.add(pair, Occur.SHOULD);
@@ -57,16 +54,6 @@ public record WordScores(Weights weights, Set<Language> sides) {
     return forms.isEmpty()
         ? new MatchNoDocsQuery("not of this side")
         : new DisjunctionMaxQuery(forms, weights.tie());
-  }
-
-  private List<Query> inTitles(QueryWord word) {
-    List<Query> titles = new ArrayList<>();
-    for (Language side : sides) {
-      if (!word.joining() && word.odds(side) == 1) {
-        add(Fields.context(side), word.in(side).loose(), weights.inTitle(), titles);
-      }
-    }
-    return titles;
   }
 
   private float weight(QueryWord word) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.WorkType;
 import org.songluat.search.Filters;
+import org.songluat.search.Grouping;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
@@ -30,7 +31,19 @@ public final class Params {
         language("lang"),
         number("size", DEFAULT_SIZE, 1, SearchRequest.MAX_SIZE),
         text("cursor", LONGEST_CURSOR),
-        filters());
+        filters(),
+        grouping("group"));
+  }
+
+  private Grouping grouping(String name) {
+    String code = text(name, LONGEST_FILTER);
+    return switch (code) {
+      case null -> Grouping.CLAUSE;
+      case "clause" -> Grouping.CLAUSE;
+      case "article" -> Grouping.ARTICLE;
+      case "work" -> Grouping.WORK;
+      default -> throw new InvalidParameterException(name, "be clause, article or work", code);
+    };
   }
 
   private Filters filters() {
