@@ -19,6 +19,7 @@ import org.songluat.index.LuceneIndex;
 import org.songluat.search.Filters;
 import org.songluat.search.Grouping;
 import org.songluat.search.LegalSearcher;
+import org.songluat.search.Manner;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
 import org.songluat.search.score.Weights;
@@ -88,7 +89,8 @@ final class RankingServer {
             Integer.parseInt(asked.get("size")),
             asked.get("cursor"),
             Filters.NONE,
-            Grouping.valueOf(asked.getOrDefault("group", "CLAUSE").toUpperCase()));
+            new Manner(
+                true, null, Grouping.valueOf(asked.getOrDefault("group", "CLAUSE").toUpperCase())));
     return switch (searcher.search(request)) {
       case Results results -> SearchAnswer.of(results);
       case org.songluat.search.Rejected rejected ->

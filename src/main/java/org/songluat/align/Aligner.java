@@ -2,10 +2,12 @@ package org.songluat.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.lattice.Lattice;
 import org.songluat.align.lattice.SequenceAligner;
+import org.songluat.align.sides.LastSides;
 import org.songluat.align.sides.Segment;
 import org.songluat.align.sides.Sides;
 import org.songluat.align.words.Lexicon;
@@ -28,9 +30,20 @@ public final class Aligner {
   private static final double CONTRADICTION_PER_CLAUSE = 0.1;
 
   private final Lexicon lexicon;
+  private final BiFunction<List<Clause>, List<Clause>, Sides> reader;
 
   public Aligner(Lexicon lexicon) {
+    this(lexicon, Sides::of);
+  }
+
+  /** An aligner whose sides another may go on with. */
+  public Aligner(Lexicon lexicon, LastSides last) {
+    this(lexicon, last::of);
+  }
+
+  private Aligner(Lexicon lexicon, BiFunction<List<Clause>, List<Clause>, Sides> reader) {
     this.lexicon = lexicon;
+    this.reader = reader;
   }
 
   /**
@@ -53,7 +66,7 @@ public final class Aligner {
               en.stream().map(c -> new Bead(List.of(), List.of(c), 1, Bead.Origin.ALONE)))
           .toList();
     }
-    Sides sides = Sides.of(vi, en);
+    Sides sides = reader.apply(vi, en);
     List<Bead> beads = new ArrayList<>();
     for (Lattice.Step step : steps(sides)) {
       List<Clause> left = vi.subList(step.viStart(), step.viEnd());

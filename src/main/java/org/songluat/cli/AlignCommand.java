@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bitext;
 import org.songluat.align.explain.Explainer;
+import org.songluat.align.sides.LastSides;
 import org.songluat.align.words.Lexicon;
 import org.songluat.cli.print.CrossingTalk;
 import org.songluat.cli.workplace.BitextOutput;
@@ -106,9 +107,10 @@ final class AlignCommand implements Callable<Integer> {
     }
     output.check(workplace, List.of(vi, second));
     Lexicon lexicon = learned.lexicon(workplace, index);
-    Bitext bitext = aligned(new Aligner(lexicon), vi, second);
+    LastSides last = new LastSides();
+    Bitext bitext = aligned(new Aligner(lexicon, last), vi, second);
     output.write(workplace, bitext);
-    new CrossingTalk(workplace.console()).tell(Explainer.of(lexicon, bitext).crossings());
+    new CrossingTalk(workplace.console()).tell(Explainer.of(lexicon, bitext, last).crossings());
     return ExitCode.DONE;
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
+import org.songluat.cli.bench.BenchCommand;
 import org.songluat.cli.correct.CorrectCommand;
 import org.songluat.cli.learn.LexiconLearnCommand;
 import org.songluat.cli.print.Console;
@@ -102,6 +103,7 @@ public final class Main {
         new RelationsCommand(workplace),
         new CorrectCommand(workplace),
         new ConvertCommand(workplace),
+        new BenchCommand(workplace),
         new CompletionCommand(workplace.console().out()));
   }
 

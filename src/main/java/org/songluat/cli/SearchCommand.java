@@ -9,9 +9,11 @@ import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
 import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.Workplace;
+import org.songluat.index.BeadQuery;
 import org.songluat.index.LegalIndex;
 import org.songluat.search.Filters;
 import org.songluat.search.Grouping;
+import org.songluat.search.Manner;
 import org.songluat.search.Rejected;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
@@ -53,6 +55,22 @@ final class SearchCommand implements Callable<Integer> {
       description = "Show every clause, or the best of each article or work.")
   private Grouping grouping = Grouping.CLAUSE;
 
+  @Option(
+      names = "--expand",
+      paramLabel = "all|none",
+      converter = Codes.OfExpansion.class,
+      completionCandidates = Codes.OfExpansion.Expansions.class,
+      description = "none: only as typed, without renderings and corrections.")
+  private String expand = "all";
+
+  @Option(
+      names = "--sort",
+      paramLabel = "relevance|date|-date",
+      converter = Codes.OfOrder.class,
+      completionCandidates = Codes.OfOrder.Orders.class,
+      description = "What comes first: the best match, the oldest or the newest work.")
+  private BeadQuery.@Nullable Order order;
+
   @Option(names = "--json", description = "Print what the API answers.")
   private boolean json;
 
@@ -66,7 +84,8 @@ final class SearchCommand implements Callable<Integer> {
       throw CommandException.usage("--size must be 1.." + SearchRequest.MAX_SIZE + ", got " + size);
     }
     String words = String.join(" ", query);
-    SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE, grouping);
+    Manner manner = new Manner(!expand.equals("none"), order, grouping);
+    SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE, manner);
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       switch (workplace.searcher(opened).search(request)) {
         case Results results -> print(results);

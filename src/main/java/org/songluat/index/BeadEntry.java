@@ -1,14 +1,17 @@
 package org.songluat.index;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
@@ -26,6 +29,7 @@ import org.songluat.law.DocumentNumber;
 import org.songluat.law.Work;
 import org.songluat.law.WorkType;
 import org.songluat.text.Language;
+import org.songluat.text.Measure;
 import org.songluat.text.Value;
 import org.songluat.text.Values;
 
@@ -65,8 +69,11 @@ final class BeadEntry {
       entry.add(new TextField(Fields.ISSUER, work.issuer(), Field.Store.NO));
       entry.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(work.issuer())));
     }
-    if (work.issued() != null) {
-      entry.add(new IntField(Fields.YEAR, work.issued().getYear(), Field.Store.NO));
+    addText(Fields.SIGNER, work.signer());
+    LocalDate issued = work.issued();
+    if (issued != null) {
+      entry.add(new IntField(Fields.YEAR, issued.getYear(), Field.Store.NO));
+      entry.add(new IntField(Fields.DAY, (int) issued.toEpochDay(), Field.Store.NO));
     }
     String number = work.number();
     if (number != null) {
@@ -119,23 +126,34 @@ final class BeadEntry {
     for (Clause clause : side) {
       addText(Fields.exact(language), clause.text());
       addText(Fields.loose(language), clause.text());
-      addPairs(Fields.loosePairs(language), clause.text());
+      addTerms(Fields.loosePairs(language), clause.text());
       if (language == Language.VI) {
-        addPairs(Fields.exactPairs(), clause.text());
+        addTerms(Fields.exactPairs(), clause.text());
+        addTerms(Fields.printed(), clause.text());
       }
-      for (Value value : Values.in(clause.text(), language)) {
-        keyword(Fields.values(language), value.key());
-      }
+      addValues(clause.text(), language);
     }
     addContext(language);
   }
 
+  private void addValues(String text, Language language) {
+    for (Value value : Values.in(text, language)) {
+      keyword(Fields.values(language), value.key());
+      BigDecimal amount = value.amount();
+      Optional<Measure> measure = Measure.of(value, text);
+      if (amount != null && measure.isPresent()) {
+        String field = Fields.amounts(measure.get());
+        entry.add(new DoublePoint(field, amount.doubleValue()));
+      }
+    }
+  }
+
   private void addContext(Language language) {
     List<String> headings = language == Language.VI ? bead.viHeadings() : bead.enHeadings();
-    headings.forEach(heading -> addPairs(Fields.context(language), heading));
+    headings.forEach(heading -> addTerms(Fields.context(language), heading));
     String title = bead.work().titles().in(language);
     if (title != null) {
-      addPairs(Fields.context(language), title);
+      addTerms(Fields.context(language), title);
     }
   }
 
@@ -168,7 +186,7 @@ final class BeadEntry {
     }
   }
 
-  private void addPairs(String field, String text) {
+  private void addTerms(String field, String text) {
     entry.add(new Field(field, text, WITHOUT_POSITIONS));
   }
 

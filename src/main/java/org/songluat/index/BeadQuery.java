@@ -1,5 +1,7 @@
 package org.songluat.index;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param mark tells the query from others, page and size aside: a cursor goes on with its own only
  */
 public record BeadQuery(
-    Query query, @Nullable Query filter, int size, @Nullable String cursor, int mark) {}
+    Query query, @Nullable Query filter, Order order, int size, @Nullable String cursor, int mark) {
+  /** What comes first; among works of one day always the best match. Undated works come last. */
+  public enum Order {
+    RELEVANCE("relevance"),
+    OLDEST("date"),
+    NEWEST("-date");
+
+    private final String code;
+
+    Order(String code) {
+      this.code = code;
+    }
+
+    /** The name in queries and addresses. */
+    public String code() {
+      return code;
+    }
+
+    public static Optional<Order> of(String code) {
+      return Arrays.stream(values()).filter(order -> order.code.equals(code)).findFirst();
+    }
+  }
+
+  /** The best match first. */
+  public BeadQuery(
+      Query query, @Nullable Query filter, int size, @Nullable String cursor, int mark) {
+    this(query, filter, Order.RELEVANCE, size, cursor, mark);
+  }
+}

@@ -1,20 +1,31 @@
 package org.songluat.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
 import org.songluat.law.Work;
 
-/** Reads beads back, each work only once. */
+/** Finds beads and reads them back, each work only once. */
 final class Beads {
   private final IndexSearcher searcher;
   private final StoredFields stored;
@@ -23,6 +34,45 @@ final class Beads {
   Beads(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
     this.stored = searcher.storedFields();
+  }
+
+  FoundPage find(BeadQuery question) throws IOException {
+    int max = searcher.getIndexReader().maxDoc();
+    String cursor = question.cursor();
+    FieldDoc after = cursor == null ? null : Cursor.read(cursor, question.mark(), max);
+    if (max == 0) {
+      return new FoundPage(0, List.of());
+    }
+    Query query = filtered(question);
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc hit : best(query, question, after)) {
+      found.add(new Found(at(hit.doc), Cursor.score(hit), Cursor.of(hit, question.mark())));
+    }
+    return new FoundPage(searcher.count(query), found);
+  }
+
+  private ScoreDoc[] best(Query query, BeadQuery question, @Nullable FieldDoc after)
+      throws IOException {
+    int size = question.size();
+    if (question.order() == BeadQuery.Order.RELEVANCE) {
+      return searcher.search(query, new TopScoreDocCollectorManager(size, after, size)).scoreDocs;
+    }
+    boolean newest = question.order() == BeadQuery.Order.NEWEST;
+    int undated = newest ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    SortField day =
+        IntField.newSortField(Fields.DAY, newest, SortedNumericSelector.Type.MIN, undated);
+    Sort sort = new Sort(day, SortField.FIELD_SCORE);
+    return searcher.search(query, new TopFieldCollectorManager(sort, size, after, size)).scoreDocs;
+  }
+
+  private static Query filtered(BeadQuery question) {
+    Query filter = question.filter();
+    return filter == null
+        ? question.query()
+        : new BooleanQuery.Builder()
+            .add(question.query(), Occur.MUST)
+            .add(filter, Occur.FILTER)
+            .build();
   }
 
   BeadRecord at(int entry) throws IOException {

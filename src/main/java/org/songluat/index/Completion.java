@@ -49,15 +49,26 @@ final class Completion {
     if (words.size() > 1 && !whole) {
       pair.addFirst(words.get(words.size() - 2));
     }
-    String prefix = String.join(" ", pair.stream().map(Term::loose).toList());
     String kept = typed.substring(0, pair.getFirst().span().start());
-    for (Map.Entry<String, Integer> term :
-        beginning(Fields.exactPairs(), whole ? prefix + " " : prefix).entrySet()) {
+    for (Map.Entry<String, Integer> term : pairs(pair, whole).entrySet()) {
       String accented = term.getKey().substring(term.getKey().indexOf(Chain.KEY_END) + 1);
       if (fits(accented, pair)) {
         found.merge(kept + accented, term.getValue(), Integer::sum);
       }
     }
+  }
+
+  /** What is typed so far may be a whole syllable, or go on: "quy" is quy, and begins quyết. */
+  private Map<String, Integer> pairs(List<Term> pair, boolean whole) throws IOException {
+    String prefix = String.join(" ", pair.stream().map(Term::loose).toList());
+    Map<String, Integer> found = beginning(Fields.exactPairs(), whole ? prefix + " " : prefix);
+    Term last = pair.getLast();
+    String plain = Vietnamese.fold(last.exact());
+    if (!whole && !plain.equals(last.loose())) {
+      int kept = prefix.length() - last.loose().length();
+      found.putAll(beginning(Fields.exactPairs(), prefix.substring(0, kept) + plain));
+    }
+    return found;
   }
 
   /** Accents that were typed must be there; those that were not may be. */

@@ -1,10 +1,12 @@
 package org.songluat.index;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -12,6 +14,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.songluat.index.analysis.Chain;
 import org.songluat.text.Language;
+import org.songluat.text.Measure;
 
 /**
  * The schema: every field, what it holds, how it is analysed. Beads, works and sources are entries
@@ -22,7 +25,7 @@ public final class Fields {
    * Written into every commit; an index of another version is refused. To be raised when a field, a
    * chain, what is stored, or the order of {@code Level} or {@code Bead.Origin} changes.
    */
-  public static final int SCHEMA_VERSION = 4;
+  public static final int SCHEMA_VERSION = 5;
 
   /**
    * {@link #BEAD}, {@link #WORK_ENTRY}, {@link #SOURCE_ENTRY}, {@link #RELATIONS_ENTRY}, or a
@@ -56,7 +59,7 @@ public final class Fields {
   static final String SOURCE_WORK = "source_work";
 
   /** The ids of a bead's clauses, both sides. */
-  static final String CLAUSE = "clause";
+  public static final String CLAUSE = "clause";
 
   /** A bead's place in reading order; doc values only. */
   static final String ORDER = "order";
@@ -81,6 +84,12 @@ public final class Fields {
 
   /** The year of issue; points and doc values. */
   public static final String YEAR = "year";
+
+  /** The day of issue as days since 1970; points and doc values. */
+  public static final String DAY = "day";
+
+  /** Who signed the work, folded words. */
+  public static final String SIGNER = "signer";
 
   /** The code of the work's type. Also sorted doc values. */
   public static final String TYPE = "type";
@@ -111,6 +120,11 @@ public final class Fields {
     return language == Language.VI ? "vi_folded" : "en_stemmed";
   }
 
+  /** Of the Vietnamese words that may be spelt in several ways the spelling that is printed. */
+  public static String printed() {
+    return "vi_printed";
+  }
+
   /** Pairs of neighbours of {@link #exact}; Vietnamese only. */
   public static String exactPairs() {
     return "vi_pairs";
@@ -129,6 +143,16 @@ public final class Fields {
   /** The keys of the numbers and dates in the text. */
   public static String values(Language language) {
     return language.code() + "_values";
+  }
+
+  /** The amounts of a measure in the text of either side; points only. */
+  static String amounts(Measure measure) {
+    return "amount_" + measure.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Matches beads that name an amount from one to another, both included. */
+  public static Query amount(Measure measure, double low, double high) {
+    return DoublePoint.newRangeQuery(amounts(measure), low, high);
   }
 
   /** Matches every bead and nothing else. */
@@ -153,6 +177,7 @@ public final class Fields {
     return Map.ofEntries(
         Map.entry(exact(Language.VI), Chain.VIETNAMESE),
         Map.entry(loose(Language.VI), Chain.VIETNAMESE_FOLDED),
+        Map.entry(printed(), Chain.VIETNAMESE_PRINTED),
         Map.entry(exactPairs(), Chain.VIETNAMESE_PAIRS),
         Map.entry(loosePairs(Language.VI), Chain.VIETNAMESE_FOLDED_PAIRS),
         Map.entry(context(Language.VI), Chain.VIETNAMESE_FOLDED),
@@ -161,6 +186,7 @@ public final class Fields {
         Map.entry(loosePairs(Language.EN), Chain.ENGLISH_PAIRS),
         Map.entry(context(Language.EN), Chain.ENGLISH_STEMMED),
         Map.entry(NAME, Chain.VIETNAMESE_FOLDED),
-        Map.entry(ISSUER, Chain.VIETNAMESE_FOLDED));
+        Map.entry(ISSUER, Chain.VIETNAMESE_FOLDED),
+        Map.entry(SIGNER, Chain.VIETNAMESE_FOLDED));
   }
 }

@@ -19,15 +19,12 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.songluat.align.learned.Learned;
 import org.songluat.index.learned.StoredLearned;
@@ -92,37 +89,7 @@ public final class LuceneIndex implements LegalIndex {
 
   @Override
   public FoundPage find(BeadQuery question) throws IOException {
-    return searchers.withSearcher(searcher -> find(question, searcher));
-  }
-
-  private static FoundPage find(BeadQuery question, IndexSearcher searcher) throws IOException {
-    int max = searcher.getIndexReader().maxDoc();
-    String cursor = question.cursor();
-    ScoreDoc after = cursor == null ? null : Cursor.read(cursor, question.mark(), max);
-    if (max == 0) {
-      return new FoundPage(0, List.of());
-    }
-    Query query = filtered(question);
-    TopDocs top =
-        searcher.search(
-            query, new TopScoreDocCollectorManager(question.size(), after, question.size()));
-    int mark = question.mark();
-    Beads beads = new Beads(searcher);
-    List<Found> found = new ArrayList<>();
-    for (ScoreDoc hit : top.scoreDocs) {
-      found.add(new Found(beads.at(hit.doc), hit.score, Cursor.of(hit, mark)));
-    }
-    return new FoundPage(searcher.count(query), found);
-  }
-
-  private static Query filtered(BeadQuery question) {
-    Query filter = question.filter();
-    return filter == null
-        ? question.query()
-        : new BooleanQuery.Builder()
-            .add(question.query(), Occur.MUST)
-            .add(filter, Occur.FILTER)
-            .build();
+    return searchers.withSearcher(searcher -> new Beads(searcher).find(question));
   }
 
   @Override

@@ -14,11 +14,18 @@ import org.songluat.index.learned.StoredLearned;
 
 /** Lends searchers over the last commit that was refreshed to; nobody else acquires or releases. */
 final class Searchers implements Closeable, StoredLearned.Lender {
+  /**
+   * More than any query has that keeps within the bounds of the query language; Lucene's own 1024
+   * are less than a long question with its renderings needs.
+   */
+  private static final int MOST_CLAUSES = 8192;
+
   private final Storage storage;
   private final IndexSearcher nothing;
   private volatile @Nullable SearcherManager manager;
 
   Searchers(Storage storage) throws IOException {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     this.storage = storage;
     this.nothing = new IndexSearcher(new MultiReader());
     refresh();

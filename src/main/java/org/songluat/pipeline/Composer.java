@@ -5,11 +5,8 @@ import static org.songluat.text.Language.VI;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
@@ -22,11 +19,12 @@ import org.songluat.index.StoredSource;
 import org.songluat.index.StoredWork;
 import org.songluat.law.Clause;
 import org.songluat.law.Finding;
-import org.songluat.law.Path;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
 import org.songluat.law.relation.Relation;
 import org.songluat.law.relation.RelationFinder;
+import org.songluat.pipeline.work.ClauseKeys;
+import org.songluat.pipeline.work.Records;
 import org.songluat.text.Language;
 
 /** Puts a work together out of its sources: metadata, one version a language, beads. */
@@ -88,7 +86,7 @@ final class Composer {
     return Optional.of(
         new Composed(
             stored(work, beads, files, findings, log.hash()),
-            records(work, beads),
+            Records.of(work, beads),
             related,
             lesson,
             notes));
@@ -107,7 +105,7 @@ final class Composer {
       case Guard.Done<Bitext> done -> done.value().beads();
       case Guard.Failed<Bitext> failed -> {
         notes.add(Note.of("not-aligned", "Aligning the work " + failed.error()));
-        yield Stream.concat(alone(vi), alone(en)).toList();
+        yield Records.alone(vi, en);
       }
     };
   }
@@ -157,61 +155,11 @@ final class Composer {
     };
   }
 
-  private static Stream<Bead> alone(@Nullable Version version) {
-    if (version == null) {
-      return Stream.empty();
-    }
-    boolean vi = version.language() == VI;
-    return version.clauses().stream()
-        .map(List::of)
-        .map(c -> new Bead(vi ? c : List.of(), vi ? List.of() : c, 0, Bead.Origin.ALONE));
-  }
-
   private static StoredWork stored(
       Work work, List<Bead> beads, List<String> files, List<Finding> findings, String corrected) {
     int vi = beads.stream().mapToInt(b -> b.vi().size()).sum();
     int en = beads.stream().mapToInt(b -> b.en().size()).sum();
     int paired = (int) beads.stream().filter(Bead::paired).count();
     return new StoredWork(work, vi, en, beads.size(), paired, files, findings, corrected);
-  }
-
-  private static List<BeadRecord> records(Work work, List<Bead> beads) {
-    Headings vi = new Headings();
-    Headings en = new Headings();
-    List<BeadRecord> records = new ArrayList<>();
-    for (Bead bead : beads) {
-      records.add(
-          new BeadRecord(work, bead, vi.above(bead.vi()), en.above(bead.en()), records.size()));
-    }
-    return records;
-  }
-
-  /**
-   * The headings above a clause, as its version prints them; filled in reading order, so that of
-   * two headings with one path the nearer one counts.
-   */
-  private static final class Headings {
-    private final Map<Path, String> texts = new HashMap<>();
-
-    /** The texts of the headings above the first of the clauses, the outermost first. */
-    List<String> above(List<Clause> side) {
-      List<String> above = new ArrayList<>();
-      if (!side.isEmpty()) {
-        for (Path p = side.getFirst().path().parent(); !p.steps().isEmpty(); p = p.parent()) {
-          String text = texts.get(p);
-          if (text != null) {
-            above.addFirst(text);
-          }
-        }
-      }
-      side.forEach(this::note);
-      return above;
-    }
-
-    private void note(Clause clause) {
-      if (clause.level().heads()) {
-        texts.put(clause.path(), clause.text());
-      }
-    }
   }
 }

@@ -8,6 +8,7 @@ import org.songluat.index.StoredSource;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
+import org.songluat.pipeline.work.ClauseKeys;
 import org.songluat.text.Language;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.Found;
 import org.songluat.index.FoundPage;
@@ -20,7 +21,7 @@ import org.songluat.law.PathStep;
  * share of that share. So the article that a question is about comes before one that has a single
  * sentence like it.
  */
-record Groups(Grouping by, int mark) {
+record Groups(Grouping by, BeadQuery.Order order, int mark) {
   /** So many clauses are looked at; what no clause among them is of is not found. */
   static final int CLAUSES = 200;
 
@@ -40,7 +41,9 @@ record Groups(Grouping by, int mark) {
     clauses.forEach(one -> byKey.computeIfAbsent(key(one.bead()), k -> new ArrayList<>()).add(one));
     List<Found> best = new ArrayList<>();
     byKey.values().forEach(of -> best.add(together(of)));
-    best.sort(Comparator.comparingDouble(Found::score).reversed());
+    if (order == BeadQuery.Order.RELEVANCE) {
+      best.sort(Comparator.comparingDouble(Found::score).reversed());
+    }
     List<Found> numbered = new ArrayList<>();
     for (Found one : best) {
       String cursor = "group-" + (numbered.size() + 1) + "-" + mark;

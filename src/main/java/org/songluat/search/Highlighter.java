@@ -11,8 +11,10 @@ import org.songluat.index.analysis.Analysis;
 import org.songluat.index.analysis.Term;
 import org.songluat.law.DocumentNumber;
 import org.songluat.search.question.QueryWord;
+import org.songluat.search.resolve.Beginning;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
+import org.songluat.text.Value;
 import org.songluat.text.Values;
 
 /**
@@ -36,7 +38,13 @@ final class Highlighter {
     if (sought.hasWords()) {
       addWords(text, marks);
     }
-    addNamed(text, marks);
+    int start = 0;
+    for (String segment : JOINT.split(text, -1)) {
+      for (Span named : named(segment)) {
+        marks.add(new Span(named.start() + start, named.end() + start));
+      }
+      start += segment.length() + BeadRecord.JOINT.length();
+    }
     return apart(marks);
   }
 
@@ -50,7 +58,9 @@ final class Highlighter {
     Wanted wanted = wanted(segments);
     for (List<Term> terms : segments) {
       terms.stream().filter(wanted::has).map(Term::span).forEach(marks::add);
-      sought.phrases().forEach(phrase -> addPhrase(phrase, terms, marks));
+      sought
+          .phrases()
+          .forEach(phrase -> marks.addAll(new PhraseMarks(phrase, sought.side()).in(terms)));
     }
   }
 
@@ -58,13 +68,20 @@ final class Highlighter {
     return by == 0
         ? terms
         : terms.stream()
-            .map(t ->
-                new Term(
-                    t.exact(), t.loose(), new Span(t.span().start() + by, t.span().end() + by)))
+            .map(t -> t.at(new Span(t.span().start() + by, t.span().end() + by)))
             .toList();
   }
 
   private record Wanted(Set<String> exact, Set<String> loose) {
+    /** The words that begin so, as typed where any of them is there so, else with any accents. */
+    void add(Beginning beginning, Set<String> there, Language side) {
+      List<String> asTyped = side == Language.VI ? beginning.exact() : beginning.english();
+      exact.addAll(asTyped);
+      if (side == Language.VI && asTyped.stream().noneMatch(there::contains)) {
+        loose.addAll(beginning.loose());
+      }
+    }
+
     boolean has(Term term) {
       return exact.contains(term.exact()) || loose.contains(term.loose());
     }
@@ -85,51 +102,29 @@ final class Highlighter {
         wanted.loose.add(term.loose());
       }
     }
+    sought.beginnings().forEach(b -> wanted.add(b, there, sought.side()));
     return wanted;
   }
 
-  private void addPhrase(List<QueryWord> phrase, List<Term> terms, List<Span> marks) {
-    List<Span> exact = new ArrayList<>();
-    List<Span> loose = new ArrayList<>();
-    for (int i = 0; !phrase.isEmpty() && i + phrase.size() <= terms.size(); i++) {
-      List<Term> found = terms.subList(i, i + phrase.size());
-      if (same(phrase, found, true)) {
-        found.forEach(term -> exact.add(term.span()));
-      } else if (same(phrase, found, false)) {
-        found.forEach(term -> loose.add(term.span()));
-      }
-    }
-    marks.addAll(exact.isEmpty() ? loose : exact);
-  }
-
-  private boolean same(List<QueryWord> phrase, List<Term> found, boolean asTyped) {
-    boolean accents = phrase.stream().anyMatch(word -> word.vi().accented());
-    boolean vietnamese = sought.side() == Language.VI;
-    for (int i = 0; i < found.size(); i++) {
-      Term wanted = phrase.get(i).in(sought.side());
-      boolean exact = vietnamese ? asTyped && accents : true;
-      boolean same =
-          exact
-              ? wanted.exact().equals(found.get(i).exact())
-              : wanted.loose().equals(found.get(i).loose());
-      if (!same) {
-        return false;
-      }
-    }
-    return vietnamese || !accents;
-  }
-
-  private void addNamed(String text, List<Span> marks) {
-    if (!sought.values().isEmpty()) {
-      Values.in(text, sought.side()).stream()
-          .filter(value -> sought.values().contains(value.key()))
-          .forEach(value -> marks.add(value.span()));
+  /** The values and numbers of works in a segment, as the index reads it: by itself. */
+  private List<Span> named(String segment) {
+    List<Span> named = new ArrayList<>();
+    if (!sought.values().isEmpty() || !sought.amounts().isEmpty()) {
+      Values.in(segment, sought.side()).stream()
+          .filter(value -> wanted(value, segment))
+          .forEach(value -> named.add(value.span()));
     }
     if (!sought.works().isEmpty()) {
-      DocumentNumber.find(text).stream()
+      DocumentNumber.find(segment).stream()
           .filter(found -> sought.works().contains(found.number().id()))
-          .forEach(found -> marks.add(found.span()));
+          .forEach(found -> named.add(found.span()));
     }
+    return named;
+  }
+
+  private boolean wanted(Value value, String text) {
+    return sought.values().contains(value.key())
+        || sought.amounts().stream().anyMatch(bounds -> bounds.have(value, text));
   }
 
   /** In order; of two that overlap the longer. */

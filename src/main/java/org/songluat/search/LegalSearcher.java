@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.learned.Renderings;
@@ -12,10 +13,18 @@ import org.songluat.index.BeadQuery;
 import org.songluat.index.FoundPage;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.analysis.Analysis;
-import org.songluat.search.query.Node;
+import org.songluat.index.relation.Shelf;
+import org.songluat.law.cite.HeldWorks;
+import org.songluat.search.query.ParsedQuery;
+import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.QueryParser;
 import org.songluat.search.query.SyntaxException;
+import org.songluat.search.query.WorkMention;
+import org.songluat.search.question.Plan;
 import org.songluat.search.question.Question;
+import org.songluat.search.resolve.NamedLaws;
+import org.songluat.search.resolve.Resolved;
+import org.songluat.search.resolve.Resolver;
 import org.songluat.search.score.PartWriter;
 import org.songluat.search.score.QueryWriter;
 import org.songluat.search.score.Translation;
@@ -43,9 +52,12 @@ public final class LegalSearcher {
     Renderings renderings() throws IOException;
   }
 
+  private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»]");
+
   private final LegalIndex index;
   private final Dictionary dictionary;
   private final Weights weights;
+  private final HeldWorks held;
   private final Analysis analysis = new Analysis();
 
   /** A searcher that knows no renderings: each language is asked in its own words. */
@@ -63,6 +75,7 @@ public final class LegalSearcher {
     this.index = index;
     this.dictionary = dictionary;
     this.weights = weights;
+    this.held = new Shelf(index);
   }
 
   /**
@@ -82,7 +95,7 @@ public final class LegalSearcher {
   }
 
   private QueryOutcome read(SearchRequest request, Answering answering) throws IOException {
-    String text = Signs.plain(Vietnamese.nfc(request.query()));
+    String text = PlaceMention.withoutBrackets(plainSigns(Vietnamese.nfc(request.query())));
     if (text.length() > SearchRequest.MAX_QUERY) {
       return new Rejected(
           "A query must have at most %d characters, got %d"
@@ -100,11 +113,11 @@ public final class LegalSearcher {
   }
 
   /** What is wrong with a query is told of the query as typed. */
-  private static Node tree(String typed, String read) throws SyntaxException {
+  private static ParsedQuery tree(String typed, String read) throws SyntaxException {
     try {
-      return QueryParser.parse(read);
+      return QueryParser.read(read);
     } catch (SyntaxException e) {
-      return QueryParser.parse(typed);
+      return QueryParser.read(typed);
     }
   }
 
@@ -114,32 +127,48 @@ public final class LegalSearcher {
   }
 
   private Results answer(SearchRequest request, String typed) throws IOException, SyntaxException {
-    Spelling spelling = new Speller(index, analysis).read(typed);
-    Node root = tree(typed, spelling.text());
-    Question question = Question.of(spelling.text(), root, analysis, weights.doubtful());
+    Manner manner = request.manner();
+    Spelling spelling =
+        manner.expanding() ? new Speller(index, analysis).read(typed) : Spelling.asTyped(typed);
+    ParsedQuery parsed = tree(typed, spelling.text());
+    Question question = question(spelling.text(), parsed);
+    Resolved resolved = new Resolver(index, held, analysis).resolve(parsed.root());
     WordScores scores = new WordScores(weights, sides(request));
-    List<Translation> translations = translations(question, scores.sides());
-    for (boolean strict : question.plans()) {
-      PartWriter parts = new PartWriter(question.reader(), scores, !strict);
-      QueryWriter writer = new QueryWriter(question, translations, parts, scores);
-      Query query = strict ? writer.named() : writer.any();
-      FoundPage page = find(request, query, parts.filters(request.filters()));
-      if (page.total() > 0 || !strict) {
-        return new ResultPage(question, translations, typed, spelling)
-            .of(page, strict, request.size());
+    List<Translation> translations =
+        manner.expanding() ? translations(question, scores.sides()) : List.of();
+    for (Plan plan : question.plans()) {
+      PartWriter parts = new PartWriter(question.reader(), scores, !plan.strict(), resolved);
+      QueryWriter writer = new QueryWriter(plan.question(), translations, parts, scores);
+      Query query = plan.strict() ? writer.named() : writer.any();
+      FoundPage page = find(request, parsed, query, parts.filters(request.filters()));
+      if (page.total() > 0 || !plan.strict()) {
+        BeadQuery.Order order = order(request, parsed);
+        return new ResultPage(
+                plan, translations, resolved, order, manner.expanding(), typed, spelling)
+            .of(page, request.size());
       }
     }
     throw new IllegalStateException("The last plan always answers");
   }
 
+  private Question question(String text, ParsedQuery parsed) {
+    List<WorkMention> laws = new NamedLaws(held).find(text);
+    return Question.of(text, parsed.root(), laws, analysis, weights.doubtful());
+  }
+
   private Results whole(SearchRequest request, String text) throws IOException, SyntaxException {
-    Question question = Question.of(text, QueryParser.parse(text), analysis, weights.doubtful());
+    ParsedQuery parsed = QueryParser.read(text);
+    Question question = question(text, parsed);
+    Resolved resolved = new Resolver(index, held, analysis).resolve(parsed.root());
     WordScores scores = new WordScores(weights.asTyped(), sides(request));
-    PartWriter parts = new PartWriter(question.reader(), scores, false);
+    PartWriter parts = new PartWriter(question.reader(), scores, false, resolved);
     Query query = new QueryWriter(question, List.of(), parts, scores).every();
-    FoundPage page = find(request, query, parts.filters(request.filters()));
-    return new ResultPage(question, List.of(), text, Spelling.asTyped(text))
-        .of(page, true, request.size());
+    FoundPage page = find(request, parsed, query, parts.filters(request.filters()));
+    BeadQuery.Order order = order(request, parsed);
+    Spelling asTyped = Spelling.asTyped(text);
+    Plan plan = new Plan(question, true, false);
+    return new ResultPage(plan, List.of(), resolved, order, true, text, asTyped)
+        .of(page, request.size());
   }
 
   /** The query in the words of each side that it is not asked in. */
@@ -159,20 +188,41 @@ public final class LegalSearcher {
     return translations;
   }
 
-  private FoundPage find(SearchRequest request, Query query, @Nullable Query filter)
+  private FoundPage find(
+      SearchRequest request, ParsedQuery parsed, Query query, @Nullable Query filter)
       throws IOException {
-    if (request.grouping() != Grouping.CLAUSE) {
-      BeadQuery clauses = new BeadQuery(query, filter, Groups.CLAUSES, null, request.mark());
-      return new Groups(request.grouping(), request.mark())
-          .page(index.find(clauses).found(), request.size() + 1, request.cursor());
-    }
     // one more than asked for tells whether there is a next page
     int more = request.size() + 1;
-    return index.find(new BeadQuery(query, filter, more, request.cursor(), request.mark()));
+    BeadQuery.Order order = order(request, parsed);
+    Grouping grouping = request.manner().grouping();
+    if (grouping != Grouping.CLAUSE) {
+      BeadQuery clauses = new BeadQuery(query, filter, order, Groups.CLAUSES, null, request.mark());
+      return new Groups(grouping, order, request.mark())
+          .page(index.find(clauses).found(), more, request.cursor());
+    }
+    return index.find(new BeadQuery(query, filter, order, more, request.cursor(), request.mark()));
+  }
+
+  /** What the query says itself comes before what is asked beside it. */
+  private static BeadQuery.Order order(SearchRequest request, ParsedQuery parsed) {
+    BeadQuery.Order beside = request.manner().order();
+    BeadQuery.Order usual = beside == null ? BeadQuery.Order.RELEVANCE : beside;
+    return parsed.order() == null ? usual : parsed.order();
   }
 
   private static Set<Language> sides(SearchRequest request) {
     Language only = request.language();
     return only == null ? EnumSet.allOf(Language.class) : EnumSet.of(only);
+  }
+
+  /**
+   * Typographic quotes and apostrophes as the keyboard has them, length kept. Those of a cut-off
+   * heading that have no partner are no signs.
+   */
+  private static String plainSigns(String text) {
+    String apostrophes = text.replace('‘', '\'').replace('’', '\'');
+    String quoted = TYPOGRAPHIC.matcher(apostrophes).replaceAll("\"");
+    boolean paired = quoted.chars().filter(c -> c == '"').count() % 2 == 0;
+    return paired ? quoted : TYPOGRAPHIC.matcher(apostrophes).replaceAll(" ");
   }
 }

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.Found;
 import org.songluat.index.FoundPage;
 import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.WorkMention;
+import org.songluat.search.question.Plan;
 import org.songluat.search.question.QueryWord;
 import org.songluat.search.question.Question;
 import org.songluat.search.question.Reading;
+import org.songluat.search.resolve.Beginning;
+import org.songluat.search.resolve.Resolved;
+import org.songluat.search.score.PartWriter;
 import org.songluat.search.score.Translation;
 import org.songluat.search.spell.Spelling;
 import org.songluat.text.Language;
@@ -22,11 +27,20 @@ import org.songluat.text.Language;
  * Turns beads that were found into hits with what matched marked, and tells what was understood.
  */
 record ResultPage(
-    Question question, List<Translation> translations, String typed, Spelling spelling) {
-  Results of(FoundPage page, boolean strict, int size) {
+    Plan plan,
+    List<Translation> translations,
+    Resolved resolved,
+    BeadQuery.Order order,
+    boolean expanding,
+    String typed,
+    Spelling spelling) {
+  /** Of the words that begin alike as many are shown. */
+  private static final int MOST_SHOWN = 12;
+
+  Results of(FoundPage page, int size) {
     List<Found> shown = page.found().subList(0, Math.min(size, page.found().size()));
-    Highlighter vi = highlighter(Language.VI, strict);
-    Highlighter en = highlighter(Language.EN, strict);
+    Highlighter vi = highlighter(Language.VI);
+    Highlighter en = highlighter(Language.EN);
     List<Hit> hits = new ArrayList<>();
     for (Found found : shown) {
       BeadRecord bead = found.bead();
@@ -42,13 +56,14 @@ record ResultPage(
     }
     boolean more = page.found().size() > size;
     String next = more ? shown.getLast().cursor() : null;
-    return new Results(understanding(strict), page.total(), hits, next, spelling.better());
+    return new Results(understanding(), page.total(), hits, next, spelling.better());
   }
 
-  private Highlighter highlighter(Language side, boolean strict) {
-    List<QueryWord> words = new ArrayList<>(strict ? question.words() : question.all());
+  private Highlighter highlighter(Language side) {
+    List<QueryWord> words = new ArrayList<>(plainWords());
     translations.stream().filter(t -> t.to() == side).forEach(t -> words.addAll(t.words()));
-    return new Highlighter(question.reader().analysis(), Sought.on(side, question, words));
+    return new Highlighter(
+        question().reader().analysis(), Sought.on(side, question(), words, resolved));
   }
 
   private static @Nullable HitSide side(
@@ -58,49 +73,95 @@ record ResultPage(
     return text == null || ids == null ? null : new HitSide(ids, text, highlighter.mark(text));
   }
 
-  private Understanding understanding(boolean strict) {
-    Reading reading = question.reading();
-    List<QueryWord> words = strict ? question.words() : question.all();
+  private Question question() {
+    return plan.question();
+  }
+
+  private List<QueryWord> plainWords() {
+    return plan.strict() ? question().words() : question().all();
+  }
+
+  private Understanding understanding() {
+    Reading reading = question().reading();
+    List<QueryWord> words = plainWords();
     Set<String> terms = new LinkedHashSet<>();
-    words.forEach(word -> terms.add(word.vi().span().of(question.text())));
-    Sought sought = Sought.on(Language.VI, question, List.of());
+    words.forEach(word -> terms.add(word.vi().span().of(question().text())));
+    Sought sought = Sought.on(Language.VI, question(), List.of(), resolved);
     sought.words().forEach(word -> terms.add(word.vi().exact()));
     sought
         .phrases()
         .forEach(phrase ->
             terms.add(
-                phrase.stream()
-                    .map(word -> word.vi().exact())
-                    .collect(Collectors.joining(" ", "\"", "\""))));
+                phrase.words().stream()
+                        .map(word -> word.vi().exact())
+                        .collect(Collectors.joining(" ", "\"", "\""))
+                    + (phrase.window() == 0 ? "" : "~" + window(phrase.window()))));
+    sought.beginnings().forEach(beginning -> terms.add(beginning.typed() + "*"));
     List<PlaceMention> places = reading.places();
     String place =
         places.stream()
-            .map(mention -> mention.span().of(question.text()))
+            .map(mention -> mention.span().of(question().text()))
             .collect(Collectors.joining(" "));
     return new Understanding(
         typed,
-        question.reader().language().name(),
+        question().reader().language().name(),
         List.copyOf(terms),
         reading.works().stream().map(WorkMention::shown).toList(),
         place.isEmpty() ? null : place,
-        notes(strict));
+        fields(),
+        notes());
   }
 
-  private List<String> notes(boolean strict) {
+  private List<String> fields() {
+    List<String> fields =
+        new ArrayList<>(question().parts().stream().flatMap(FieldWriter::of).toList());
+    if (order != BeadQuery.Order.RELEVANCE) {
+      fields.add("sort:" + order.code());
+    }
+    return fields;
+  }
+
+  private List<String> notes() {
     List<String> notes = new ArrayList<>(spelling.notes());
+    if (!expanding) {
+      notes.add("Only what was typed was searched: no renderings, other words or corrections");
+    }
     for (Translation translation : translations) {
       notes.add(translation.note());
     }
-    if (!strict && question.names()) {
+    if (plan.elsewhere()) {
+      notes.add("The work that is named has no such place; the work itself follows");
+    }
+    resolved.beginnings().values().forEach(beginning -> notes.add(told(beginning, !plan.strict())));
+    if (question().widestWindow() > PartWriter.WIDEST_WINDOW) {
+      notes.add("Words were searched at most " + PartWriter.WIDEST_WINDOW + " from each other");
+    }
+    if (!plan.strict() && question().names()) {
       notes.add(
           "Nothing is held of the work or place that the query names; its words were searched");
     }
-    if (!strict && question.accentedPhrase()) {
+    if (!plan.strict() && question().accentedPhrase()) {
       notes.add("No clause has the phrase with these accents; it was searched without them");
     }
-    if (question.all().size() == Question.MOST_WORDS) {
+    if (question().all().size() == Question.MOST_WORDS) {
       notes.add("Only the first " + Question.MOST_WORDS + " words were searched");
     }
     return notes;
+  }
+
+  private static int window(int asked) {
+    return Math.min(asked, PartWriter.WIDEST_WINDOW);
+  }
+
+  private static String told(Beginning beginning, boolean anyAccents) {
+    List<String> words = beginning.shown(anyAccents);
+    if (words.isEmpty()) {
+      return "No word begins with “" + beginning.typed() + "”";
+    }
+    String shown = String.join(", ", words.subList(0, Math.min(MOST_SHOWN, words.size())));
+    int others = words.size() - MOST_SHOWN;
+    String more = others > 0 ? " and " + others + " more" : "";
+    String left = beginning.more() > 0 ? "; " + beginning.more() + " rarer ones were left out" : "";
+    return "“" + beginning.typed() + "*” was searched as " + shown + more + left;
   }
 }

@@ -10,7 +10,6 @@ import org.songluat.text.Language;
  * @param language the side the words must be found on; null for either
  * @param size hits a page, 1..{@value #MAX_SIZE}
  * @param cursor {@link Results#next()} of the page before, null for the first
- * @param grouping whether clauses are shown, or the best one of each article or work
  */
 public record SearchRequest(
     String query,
@@ -18,7 +17,7 @@ public record SearchRequest(
     int size,
     @Nullable String cursor,
     Filters filters,
-    Grouping grouping) {
+    Manner manner) {
   public static final int MAX_SIZE = 100;
   public static final int MAX_QUERY = 2000;
 
@@ -28,19 +27,19 @@ public record SearchRequest(
     }
   }
 
-  /** For clauses. */
+  /** Answered in the usual manner. */
   public SearchRequest(
       String query,
       @Nullable Language language,
       int size,
       @Nullable String cursor,
       Filters filters) {
-    this(query, language, size, cursor, filters, Grouping.CLAUSE);
+    this(query, language, size, cursor, filters, Manner.USUAL);
   }
 
   /** Tells what is asked from other questions, whatever the page and its size. */
   int mark() {
-    return (query + '\n' + language + '\n' + filters + '\n' + grouping.code()).hashCode();
+    return (query + '\n' + language + '\n' + filters + '\n' + manner).hashCode();
   }
 
   public static SearchRequest of(String query) {

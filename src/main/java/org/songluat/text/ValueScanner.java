@@ -124,7 +124,8 @@ final class ValueScanner {
     String printed = numeral.of(scan.text());
     Optional<BigDecimal> amount = Numerals.read(printed, language);
     if (amount.isEmpty()) {
-      return printed.indexOf('.') < 0 ? addList(numeral) : numeral.end();
+      boolean list = printed.indexOf(',') >= 0 && printed.indexOf('.') < 0;
+      return list ? addList(numeral) : numeral.end();
     }
     Numerals.Magnitude times = Numerals.magnitude(scan, numeral.end());
     BigDecimal worth = amount.get().scaleByPowerOfTen(times.power());

@@ -34,6 +34,7 @@ class HelpTest {
         "check",
         "cite",
         "convert",
+        "bench",
         "lexicon",
         "watch",
         "completion"

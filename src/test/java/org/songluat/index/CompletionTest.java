@@ -53,6 +53,20 @@ class CompletionTest {
   }
 
   @Test
+  void aSyllableThatIsOneOfTwoSpellingsGoesOnAsWell() throws Exception {
+    try (LegalIndex rules = LuceneIndex.inMemory()) {
+      Samples.commit(
+          rules,
+          List.of(
+              Samples.beads(Samples.resolution("1-BM/SL", LocalDate.of(2020, 5, 4)))
+                  .add("Quyết định này. Quyết định. Qui định khác.", null)
+                  .list()));
+      assertEquals(
+          List.of("quy định", "quyết định"), rules.complete("quy", 5).stream().sorted().toList());
+    }
+  }
+
+  @Test
   void englishWordsGoOnByThemselves() throws IOException {
     assertEquals(List.of("library", "librarians"), index.complete("libr", 5));
     assertEquals(List.of("help readers"), index.complete("help rea", 5));

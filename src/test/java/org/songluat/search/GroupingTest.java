@@ -33,7 +33,13 @@ class GroupingTest {
   private static Results results(Grouping grouping, int size, String cursor) throws IOException {
     return (Results)
         searcher.search(
-            new SearchRequest("thư viện sách", null, size, cursor, Filters.NONE, grouping));
+            new SearchRequest(
+                "thư viện sách",
+                null,
+                size,
+                cursor,
+                Filters.NONE,
+                new Manner(true, null, grouping)));
   }
 
   private static List<String> works(Results results) {

@@ -20,6 +20,7 @@ import org.songluat.index.analysis.Term;
 import org.songluat.search.query.QueryParser;
 import org.songluat.search.query.SyntaxException;
 import org.songluat.search.question.Question;
+import org.songluat.search.resolve.Resolved;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
@@ -130,8 +131,9 @@ class HighlightTest {
   }
 
   private List<Span> marks(String query, Language side, String text) throws SyntaxException {
-    Question question = Question.of(query, QueryParser.parse(query), analysis, 0.2f);
-    return new Highlighter(analysis, Sought.on(side, question, question.words())).mark(text);
+    Question question = Question.of(query, QueryParser.read(query).root(), analysis, 0.2f);
+    return new Highlighter(analysis, Sought.on(side, question, question.words(), Resolved.NOTHING))
+        .mark(text);
   }
 
   private static List<String> cut(HitSide side) {

@@ -1,5 +1,6 @@
 package org.songluat.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -223,6 +225,17 @@ class LegalSearcherTest {
         searcher.search(SearchRequest.of("sá".repeat(1001))));
     Results pasted = results("sách ".repeat(300));
     assertEquals(List.of("Only the first 64 words were searched"), pasted.query().notes());
+  }
+
+  @Test
+  void theMostThatMayBeAskedIsAnswered() throws IOException {
+    String words =
+        IntStream.range(0, 64)
+            .mapToObj(i -> "an" + (char) ('a' + i % 26) + i)
+            .collect(joining(" "));
+    String most = words + " (" + words.replace(" ", " OR ") + ")";
+    assertTrue(results(most).total() < 10);
+    assertTrue(results(words + " " + "ho* ".repeat(32) + "-so* ".repeat(16)).total() < 10);
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.songluat.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.songluat.index.LegalIndex;
 
 class SuggestionsTest {
@@ -48,5 +52,27 @@ class SuggestionsTest {
     assertEquals(List.of(), searcher.suggest("t", 0));
     assertEquals(List.of(), searcher.suggest(" ", 5));
     assertEquals(List.of(), searcher.suggest("t".repeat(300), 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          điều 7 43/20                     | điều 7 43/2016/NĐ-CP
+          dieu 7 thu vien 43               | dieu 7 43/2016/NĐ-CP
+          Khoản 2 Điều 7 của thư viện 43/  | Khoản 2 Điều 7 43/2016/NĐ-CP
+          mục III.5 thư viện 12            | mục III.5 12-NQ/TW
+          Article 7 of libraries 43        | Article 7 43/2016/NĐ-CP
+          """)
+  void aPlaceGoesOnToTheWorksThatHaveIt(String typed, String text) throws IOException {
+    assertEquals(text, searcher.suggest(typed, 5).getFirst().text());
+    assertNotNull(searcher.suggest(typed, 5).getFirst().work());
+  }
+
+  @Test
+  void aWorkThatLacksThePlaceIsNotOffered() throws IOException {
+    assertEquals(List.of(), searcher.suggest("điều 9 43/20", 5));
+    assertTrue(searcher.suggest("điều 7 ", 5).stream().allMatch(s -> s.work() == null));
   }
 }

@@ -68,6 +68,7 @@ class TypingTest {
           “mượn sách”            | "mượn sách"
           „mượn sách“            | "mượn sách"
           «mượn sách»            | "mượn sách"
+          mượn “sách             | mượn sách
           'thẻ   miễn   phí'     | thẻ miễn phí
           (thẻ miễn phí)         | thẻ miễn phí
           thẻ, miễn phí!         | thẻ miễn phí

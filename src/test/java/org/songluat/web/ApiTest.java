@@ -48,12 +48,25 @@ class ApiTest {
   }
 
   @Test
+  void theMannerOfAnsweringIsAParameter() throws Exception {
+    JsonNode typed = json("/api/v1/search?q=khuyet+tat&expand=none&sort=-date").get("query");
+    assertEquals(List.of("sort:-date"), JSON.convertValue(typed.get("fields"), List.class));
+    assertEquals(
+        List.of("Only what was typed was searched: no renderings, other words or corrections"),
+        JSON.convertValue(typed.get("notes"), List.class));
+    HttpResponse<String> wrong = server.get("/api/v1/search?q=x&expand=some");
+    assertEquals(400, wrong.statusCode());
+    assertTrue(wrong.body().contains("expand"), wrong.body());
+    assertEquals(400, server.get("/api/v1/search?q=x&sort=new").statusCode());
+  }
+
+  @Test
   void searchAnswersBothSidesOfAHitAsTheContractHasThem() throws Exception {
     JsonNode answer = json("/api/v1/search?q=khuyet+tat");
     assertEquals(List.of("query", "total", "hits", "next", "didYouMean"), names(answer));
     assertEquals("khuyet tat", answer.at("/query/text").textValue());
     assertEquals(
-        List.of("text", "language", "terms", "numbers", "place", "notes"),
+        List.of("text", "language", "terms", "numbers", "place", "fields", "notes"),
         names(answer.get("query")));
     JsonNode hit = answer.at("/hits/0");
     assertEquals(List.of("score", "work", "path", "vi", "en", "bead"), names(hit));

@@ -177,7 +177,7 @@ class PagesTest {
     Document page = page("/?q=tai+lieu&type=law&year=2026&ui=en");
     assertEquals("tai lieu", page.select("#q").attr("value"));
     assertEquals(
-        List.of("", "", "law", "", "2026"),
+        List.of("", "", "law", "", "2026", "", ""),
         page.select("form select option[selected]").eachAttr("value"));
     assertEquals("en", page.select("form input[name=ui]").attr("value"));
     assertTrue(page.selectFirst("details.filters").hasAttr("open"));

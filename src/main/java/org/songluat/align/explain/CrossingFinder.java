@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.songluat.align.Bead;
+import org.songluat.align.lattice.Evidence;
 import org.songluat.align.lattice.SequenceAligner;
-import org.songluat.align.sides.Sides;
+import org.songluat.align.sides.Shape;
 import org.songluat.law.Clause;
 
 /**
@@ -47,6 +48,7 @@ final class CrossingFinder {
   private static final int MOST_WEIGHED = 30_000;
 
   private final Model model;
+  private final Evidence evidence;
   private final List<Bead> beads;
   private final int[] viEnds;
   private final int[] enEnds;
@@ -54,6 +56,7 @@ final class CrossingFinder {
 
   CrossingFinder(Model model, List<Bead> beads, int[] viEnds, int[] enEnds) {
     this.model = model;
+    this.evidence = model.evidence(false);
     this.beads = beads;
     this.viEnds = viEnds;
     this.enEnds = enEnds;
@@ -202,8 +205,9 @@ final class CrossingFinder {
   }
 
   private double weigh(Block block) {
-    Sides own = model.sides().part(block.viStart, block.viEnd, block.enStart, block.enEnd);
-    return model.reasons(own, false).values().stream().mapToDouble(Double::doubleValue).sum();
+    return Shape.of(block.viEnd - block.viStart, block.enEnd - block.enStart)
+        .map(shape -> evidence.unlabelled(block.viEnd, block.enEnd, shape))
+        .orElse(0.0);
   }
 
   /** The likeliest first, each clause once; in the order of the Vietnamese. */

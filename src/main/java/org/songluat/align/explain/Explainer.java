@@ -1,8 +1,12 @@
 package org.songluat.align.explain;
 
 import java.util.List;
+import java.util.Map;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.lattice.Reason;
+import org.songluat.align.sides.LastSides;
+import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.sides.Sides;
 import org.songluat.align.words.Lexicon;
@@ -20,10 +24,10 @@ public final class Explainer {
   private final boolean labels;
 
   public Explainer(Lexicon lexicon, List<Bead> beads) {
-    this(lexicon, beads, true);
+    this(lexicon, beads, true, new LastSides());
   }
 
-  private Explainer(Lexicon lexicon, List<Bead> beads, boolean labels) {
+  private Explainer(Lexicon lexicon, List<Bead> beads, boolean labels, LastSides last) {
     this.beads = List.copyOf(beads);
     this.viEnds = new int[beads.size() + 1];
     this.enEnds = new int[beads.size() + 1];
@@ -31,13 +35,18 @@ public final class Explainer {
       viEnds[k + 1] = viEnds[k] + beads.get(k).vi().size();
       enEnds[k + 1] = enEnds[k] + beads.get(k).en().size();
     }
-    this.model = Model.of(lexicon, beads);
+    this.model = Model.of(lexicon, beads, last);
     this.labels = labels && model.labels();
   }
 
   /** Sentences have their clause's label all alike, so that it tells nothing. */
   public static Explainer of(Lexicon lexicon, Bitext bitext) {
-    return new Explainer(lexicon, bitext.beads(), bitext.clauses() == null);
+    return of(lexicon, bitext, new LastSides());
+  }
+
+  /** The same, going on with the sides of the aligner where it has just read the bitext. */
+  public static Explainer of(Lexicon lexicon, Bitext bitext, LastSides last) {
+    return new Explainer(lexicon, bitext.beads(), bitext.clauses() == null, last);
   }
 
   /** Why the bead of that index, from 0, is what it is. */
@@ -47,13 +56,22 @@ public final class Explainer {
         model.sides().part(viEnds[index], viEnds[index + 1], enEnds[index], enEnds[index + 1]);
     List<WordLink> links = WordLinks.of(bead, own, model.words());
     return new Explanation(
-        model.reasons(own, labels),
+        reasons(index),
         LabelMatch.of(bead, own),
         ValueMatch.of(bead),
         new LengthMatch(length(own.vi()), length(own.en()), model.ratio()),
         Coverage.of(bead, links),
         links,
         Neighbours.of(beads, index));
+  }
+
+  /** What speaks for a bead; nothing where none of its shape is weighed. */
+  private Map<Reason, Double> reasons(int index) {
+    int vi = viEnds[index + 1];
+    int en = enEnds[index + 1];
+    return Shape.of(vi - viEnds[index], en - enEnds[index])
+        .map(shape -> model.evidence(labels).parts(vi, en, shape))
+        .orElse(Map.of());
   }
 
   private static int length(Side side) {

@@ -2,14 +2,11 @@ package org.songluat.align.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.songluat.align.Bead;
-import org.songluat.align.lattice.Band;
 import org.songluat.align.lattice.Evidence;
 import org.songluat.align.lattice.Lattice;
 import org.songluat.align.lattice.Lessons;
-import org.songluat.align.lattice.Reason;
-import org.songluat.align.lattice.WordScores;
+import org.songluat.align.sides.LastSides;
 import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Sides;
 import org.songluat.align.words.Lexicon;
@@ -22,9 +19,9 @@ import org.songluat.align.words.WordModel;
  */
 record Model(Sides sides, WordModel words, boolean labels) {
   /** Learned from the beads, each as far as it is sure. */
-  static Model of(Lexicon lexicon, List<Bead> beads) {
+  static Model of(Lexicon lexicon, List<Bead> beads, LastSides last) {
     Sides sides =
-        Sides.of(
+        last.of(
             beads.stream().flatMap(bead -> bead.vi().stream()).toList(),
             beads.stream().flatMap(bead -> bead.en().stream()).toList());
     Lexicon.Known known = lexicon.among(sides.viVocabulary(), sides.enVocabulary());
@@ -64,16 +61,9 @@ record Model(Sides sides, WordModel words, boolean labels) {
     return balance >= 0;
   }
 
-  /** What speaks for these sides as one bead; nothing where none of their shape is weighed. */
-  Map<Reason, Double> reasons(Sides own, boolean withLabels) {
-    return Shape.of(own.vi().size(), own.en().size())
-        .map(shape -> evidence(own, withLabels).whole(shape))
-        .orElse(Map.of());
-  }
-
-  private Evidence evidence(Sides own, boolean withLabels) {
-    Band band = Band.full(own.vi().size() + 1, own.en().size() + 1);
-    return new Evidence(own, new WordScores(own.vi(), own.en(), words, band), withLabels);
+  /** Weighs blocks of neighbouring clauses as beads. For one thread. */
+  Evidence evidence(boolean withLabels) {
+    return Evidence.anywhere(sides, words, withLabels);
   }
 
   /** English letters to a Vietnamese one. */

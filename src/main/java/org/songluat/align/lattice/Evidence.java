@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.sides.LengthModel;
-import org.songluat.align.sides.Segment;
 import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.sides.Sides;
+import org.songluat.align.words.WordModel;
 
 /**
  * Weighs whether segments say the same: the logarithm of how much likelier the two sides are as one
@@ -22,12 +22,6 @@ public final class Evidence {
 
   private static final double ANCHOR_WEIGHT = 0.7;
 
-  /** A label counts about as much as two rare words: a dozen clauses outweigh it. */
-  private static final double SAME_LABEL = 3;
-
-  private static final double OTHER_LABEL = -4;
-  private static final double LONE_LABEL = -1.5;
-  private static final double SAME_PLACE = 1.5;
   private static final double OTHER_HEADING = -3;
 
   /** Lengths further off than these are not looked at more closely. */
@@ -40,16 +34,25 @@ public final class Evidence {
   private final Side en;
   private final LengthModel lengths;
   private final boolean known;
-  private final WordScores words;
+  private final SegmentWords words;
   private final double[] shared;
   private final double[] lone;
-  private final boolean labels;
+  private final @Nullable LabelScores labels;
 
   public Evidence(Sides sides, WordScores words, boolean labels) {
+    this(sides, (SegmentWords) words, labels);
+  }
+
+  /** Weighs beads anywhere in the sides, each when it is asked for. For one thread. */
+  public static Evidence anywhere(Sides sides, WordModel words, boolean labels) {
+    return new Evidence(sides, new LooseWords(sides.vi(), sides.en(), words), labels);
+  }
+
+  private Evidence(Sides sides, SegmentWords words, boolean labels) {
     this.vi = sides.vi();
     this.en = sides.en();
     this.lengths = sides.lengths();
-    this.labels = labels;
+    this.labels = labels ? new LabelScores(vi, en) : null;
     this.known = words.known();
     this.words = words;
     this.shared = new double[sides.anchorRarity().length];
@@ -92,25 +95,31 @@ public final class Evidence {
   }
 
   /**
-   * The score of the whole of both sides as one bead, in its parts.
+   * The score of the bead of that shape that ends before i and j, in its parts.
    *
    * @return what each reason adds, as natural logarithms; only the shape's where a side is empty
    */
-  public Map<Reason, Double> whole(Shape shape) {
+  public Map<Reason, Double> parts(int i, int j, Shape shape) {
     Map<Reason, Double> parts = new EnumMap<>(Reason.class);
     parts.put(Reason.SHAPE, shape.prior);
     if (shape.vi > 0 && shape.en > 0) {
-      weighSingle();
-      weighMerged(null);
-      parts.put(
-          Reason.LENGTH,
-          lengths.score(vi.length(shape.vi, shape.vi), en.length(shape.en, shape.en)));
-      parts.put(Reason.WORDS, known ? WORD_WEIGHT * words(shape.vi, shape.en, shape) : 0);
-      parts.put(Reason.VALUES, anchors(shape.vi, shape.en, shape));
-      parts.put(Reason.HEADINGS, headings(shape.vi, shape.en, shape));
-      parts.put(Reason.LABELS, labels(shape.vi, shape.en, shape));
+      parts.put(Reason.LENGTH, lengths.score(vi.length(i, shape.vi), en.length(j, shape.en)));
+      parts.put(Reason.WORDS, known ? WORD_WEIGHT * words(i, j, shape) : 0);
+      parts.put(Reason.VALUES, anchors(i, j, shape));
+      parts.put(Reason.HEADINGS, headings(i, j, shape));
+      parts.put(Reason.LABELS, labels(i, j, shape));
     }
     return parts;
+  }
+
+  /** The sum of {@link #parts}, but for labels. */
+  public double unlabelled(int i, int j, Shape shape) {
+    if (shape.vi == 0 || shape.en == 0) {
+      return shape.prior;
+    }
+    double length = lengths.score(vi.length(i, shape.vi), en.length(j, shape.en));
+    double word = known ? WORD_WEIGHT * words(i, j, shape) : 0;
+    return shape.prior + length + word + anchors(i, j, shape) + headings(i, j, shape);
   }
 
   private double words(int i, int j, Shape shape) {
@@ -159,29 +168,11 @@ public final class Evidence {
 
   /** What the labels of a bead's sides say for it; 0 where they are not trusted. */
   double labels(int i, int j, Shape shape) {
-    if (!labels || shape.vi == 0 || shape.en == 0) {
+    if (labels == null || shape.vi == 0 || shape.en == 0) {
       return 0;
     }
-    Segment left = vi.get(i - shape.vi);
-    Segment right = en.get(j - shape.en);
-    double score = 0;
-    if (!left.label().isEmpty() && !right.label().isEmpty()) {
-      score += left.label().equals(right.label()) ? SAME_LABEL : OTHER_LABEL;
-    } else if (!left.label().isEmpty() || !right.label().isEmpty()) {
-      score += LONE_LABEL;
-    }
-    if (!left.place().isEmpty() && left.place().equals(right.place())) {
-      score += SAME_PLACE;
-    }
-    return score + inner(vi, i, shape.vi) + inner(en, j, shape.en);
-  }
-
-  /** A label or bullet within a bead, where one side has run two clauses together. */
-  private static double inner(Side side, int end, int count) {
-    double score = 0;
-    for (int k = end - count + 1; k < end; k++) {
-      score += side.get(k).begins() ? LONE_LABEL : 0;
-    }
-    return score;
+    return labels.start(i - shape.vi, j - shape.en)
+        + LabelScores.inner(vi, i, shape.vi)
+        + LabelScores.inner(en, j, shape.en);
   }
 }

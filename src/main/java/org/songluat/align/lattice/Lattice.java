@@ -222,6 +222,6 @@ public final class Lattice {
   private static double sum(double a, double b) {
     double high = Math.max(a, b);
     double low = Math.min(a, b);
-    return low <= high - 30 ? high : high + Math.log1p(Math.exp(low - high));
+    return low <= high - 30 ? high : high + Math.log(1 + Math.exp(low - high));
   }
 }

@@ -1,7 +1,6 @@
 package org.songluat.align.lattice;
 
 import java.util.Arrays;
-import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.words.Lifts;
 
@@ -22,14 +21,20 @@ final class LiftSums {
   private final float[][] sums;
 
   /** Which segment each sum is of, or -1. */
-  private final int[] summed = new int[Shape.LONGEST];
+  private final int[] summed;
 
-  private final double[] rests = new double[Shape.LONGEST];
+  private final double[] rests;
 
-  LiftSums(Lifts lifts, Side sources) {
+  /**
+   * @param kept the sums of how many segments are kept, three at least where beads of three are
+   *     weighed
+   */
+  LiftSums(Lifts lifts, Side sources, int kept) {
     this.lifts = lifts;
     this.sources = sources;
-    this.sums = new float[Shape.LONGEST][lifts.targetWords()];
+    this.sums = new float[kept][];
+    this.summed = new int[kept];
+    this.rests = new double[kept];
     Arrays.fill(summed, -1);
   }
 
@@ -53,15 +58,20 @@ final class LiftSums {
     return switch (count) {
       case 1 -> one(targets, last, free, scale);
       case 2 -> two(targets, last, sums[(end - 2) % sums.length], free, scale);
-      default -> three(targets, free, scale);
+      default -> three(targets, end, free, scale);
     };
   }
 
   private void sum(int segment) {
     int slot = segment % sums.length;
     if (summed[slot] != segment) {
+      if (summed[slot] < 0) {
+        sums[slot] = new float[lifts.targetWords()];
+      } else {
+        // most words have no lift there: cheaper than to fill the whole row
+        lifts.clear(sources.get(summed[slot]).words(), sums[slot]);
+      }
       summed[slot] = segment;
-      Arrays.fill(sums[slot], 0);
       int[] words = sources.get(segment).words();
       lifts.add(words, sums[slot]);
       rests[slot] = lifts.rest(words);
@@ -84,10 +94,13 @@ final class LiftSums {
     return product.log();
   }
 
-  private double three(int[] targets, float free, float scale) {
+  private double three(int[] targets, int end, float free, float scale) {
+    float[] a = sums[(end - 1) % sums.length];
+    float[] b = sums[(end - 2) % sums.length];
+    float[] c = sums[(end - 3) % sums.length];
     Product product = new Product();
     for (int target : targets) {
-      product.times(free + scale * (sums[0][target] + sums[1][target] + sums[2][target]));
+      product.times(free + scale * (a[target] + b[target] + c[target]));
     }
     return product.log();
   }

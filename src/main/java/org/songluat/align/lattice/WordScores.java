@@ -5,19 +5,16 @@ import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
 import org.songluat.align.words.WordModel;
 
-/**
- * How much likelier the words of each segment are beside those of one to three segments of the
- * other side, as logarithms, for the pairs of a band. The scores of a bead are sums of these: its
- * target segments are independent given all its source segments.
- */
-public final class WordScores {
+/** The words of all segments of a band, weighed beforehand. */
+public final class WordScores implements SegmentWords {
   private final Side vi;
   private final Side en;
   private final Band band;
   private final WordModel words;
   private final int[] firstRows;
-  private final float[][] enScores = new float[Shape.LONGEST + 1][];
-  private final float[][] viScores = new float[Shape.LONGEST + 1][];
+  private final float[][] enScores = new float[Shape.LONGEST + 1][0];
+  private final float[][] viScores = new float[Shape.LONGEST + 1][0];
+  private final boolean[] mergedCells;
 
   public WordScores(Side vi, Side en, WordModel words, Band band) {
     this.vi = vi;
@@ -25,46 +22,55 @@ public final class WordScores {
     this.words = words;
     this.band = band;
     this.firstRows = band.firstRows();
+    this.mergedCells = new boolean[band.cells()];
   }
 
-  /** Whether anything is known of any word. */
-  boolean known() {
+  @Override
+  public boolean known() {
     return words.known();
   }
 
-  /** Weighs single segments beside single segments, everywhere. */
-  void ones() {
-    if (enScores[1] == null) {
+  @Override
+  public void ones() {
+    if (enScores[1].length == 0) {
       weigh(1, 1, null);
     }
   }
 
-  /** Weighs single segments beside two and three, where the cells are wanted; null for all. */
-  void merged(boolean @Nullable [] wanted) {
-    weigh(2, Shape.LONGEST, wanted);
+  /** What has been weighed for another lattice is not weighed again. */
+  @Override
+  public void merged(boolean @Nullable [] wanted) {
+    boolean[] cells = new boolean[band.cells()];
+    for (int cell = 0; cell < cells.length; cell++) {
+      cells[cell] = !mergedCells[cell] && (wanted == null || wanted[cell]);
+      mergedCells[cell] |= cells[cell];
+    }
+    weigh(2, Shape.LONGEST, cells);
   }
 
   private void weigh(int least, int most, boolean @Nullable [] wanted) {
     for (int count = least; count <= most; count++) {
-      enScores[count] = new float[band.cells()];
-      viScores[count] = new float[band.cells()];
+      if (enScores[count].length == 0) {
+        enScores[count] = new float[band.cells()];
+        viScores[count] = new float[band.cells()];
+      }
     }
     rows(least, most, wanted);
     columns(least, most, wanted);
   }
 
-  /** The English segment before column j beside that many Vietnamese ones before row i. */
-  float en(int i, int j, int count) {
+  @Override
+  public float en(int i, int j, int count) {
     return enScores[count][band.index(i, j)];
   }
 
-  /** The Vietnamese segment before row i beside that many English ones before column j. */
-  float vi(int i, int j, int count) {
+  @Override
+  public float vi(int i, int j, int count) {
     return viScores[count][band.index(i, j)];
   }
 
   private void rows(int least, int most, boolean @Nullable [] wanted) {
-    LiftSums sums = new LiftSums(words.enGivenVi(), vi);
+    LiftSums sums = new LiftSums(words.enGivenVi(), vi, Shape.LONGEST);
     for (int i = least; i < band.rows(); i++) {
       int to = band.to(i);
       for (int j = Math.max(1, band.from(i)); j < to; j++) {
@@ -79,7 +85,7 @@ public final class WordScores {
   }
 
   private void columns(int least, int most, boolean @Nullable [] wanted) {
-    LiftSums sums = new LiftSums(words.viGivenEn(), en);
+    LiftSums sums = new LiftSums(words.viGivenEn(), en, Shape.LONGEST);
     for (int j = least; j < firstRows.length - 1; j++) {
       for (int i = Math.max(1, firstRows[j]); i < band.rows() && band.from(i) <= j; i++) {
         int cell = band.index(i, j);

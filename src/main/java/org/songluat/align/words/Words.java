@@ -23,7 +23,8 @@ public final class Words {
   private Words() {}
 
   public static List<String> of(String text, Language language) {
-    List<String> words = first(text);
+    String lower = lower(text);
+    List<String> words = first(lower).stream().map(run -> run.of(lower)).toList();
     if (language == Language.EN) {
       return words.stream().map(Words::stem).toList();
     }
@@ -34,21 +35,21 @@ public final class Words {
     return all;
   }
 
-  /** The words that count, as they stand, in lower case, tones placed alike. */
-  public static List<String> first(String text) {
-    List<String> plain = plain(text);
-    return plain.size() <= MOST ? plain : plain.subList(0, MOST);
+  /** A text as its words are counted: in lower case, tones placed alike. */
+  public static String lower(String text) {
+    return Vietnamese.placeTones(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the words of such a text stand that count. */
+  public static List<Span> first(String lower) {
+    List<Span> runs = runs(lower);
+    return runs.size() <= MOST ? runs : runs.subList(0, MOST);
   }
 
   /** Runs of letters in lower case, tones placed alike. */
   public static List<String> plain(String text) {
-    String lower = Vietnamese.placeTones(text).toLowerCase(Locale.ROOT);
-    List<Span> runs = runs(lower);
-    List<String> words = new ArrayList<>(runs.size());
-    for (Span run : runs) {
-      words.add(lower.substring(run.start(), run.end()));
-    }
-    return words;
+    String lower = lower(text);
+    return runs(lower).stream().map(run -> run.of(lower)).toList();
   }
 
   /** Where the words of a text stand that {@link #of} gives, in the same order. */

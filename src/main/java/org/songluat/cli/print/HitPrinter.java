@@ -8,6 +8,8 @@ import org.songluat.law.Work;
 import org.songluat.search.Hit;
 import org.songluat.search.HitSide;
 import org.songluat.search.Results;
+import org.songluat.search.Snippet;
+import org.songluat.search.Understanding;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
@@ -19,7 +21,14 @@ public final class HitPrinter {
     this.out = out;
   }
 
+  /** The hits, and before them how the query was understood. */
   public void print(Results results) {
+    printParts(results.query());
+    printFound(results);
+  }
+
+  /** The hits alone, with what was read otherwise than typed. */
+  public void printFound(Results results) {
     if (results.didYouMean() != null) {
       out.println("Did you mean: " + results.didYouMean());
     }
@@ -28,6 +37,18 @@ public final class HitPrinter {
     for (int i = 0; i < results.hits().size(); i++) {
       out.println();
       print(i + 1, results.hits().get(i));
+    }
+  }
+
+  private void printParts(Understanding query) {
+    List<String> parts = new ArrayList<>(query.numbers());
+    if (query.place() != null) {
+      parts.add(query.place());
+    }
+    parts.addAll(query.terms());
+    parts.addAll(query.fields());
+    if (!parts.isEmpty()) {
+      out.println("Searched for: " + String.join(" · ", parts));
     }
   }
 
@@ -64,16 +85,33 @@ public final class HitPrinter {
     }
   }
 
-  /** The text with brackets round what matched, one pair round neighbouring words. */
+  /**
+   * The text with brackets round what matched, one pair round neighbouring words; of a long text
+   * what its snippet shows.
+   */
   static String bracketed(HitSide side) {
-    String text = side.text();
     StringBuilder marked = new StringBuilder();
-    int from = 0;
-    for (Span span : joined(side)) {
-      marked.append(text, from, span.start()).append('[').append(span.of(text)).append(']');
-      from = span.end();
+    int shown = 0;
+    for (Span window : Snippet.of(side).windows()) {
+      marked.append(window.start() > shown ? " … " : "");
+      append(side, window, marked);
+      shown = window.end();
     }
-    return marked.append(text, from, text.length()).toString();
+    return marked.append(shown < side.text().length() ? " …" : "").toString();
+  }
+
+  private static void append(HitSide side, Span window, StringBuilder marked) {
+    String text = side.text();
+    int from = window.start();
+    for (Span span : joined(side)) {
+      int start = Math.max(span.start(), from);
+      int end = Math.min(span.end(), window.end());
+      if (start < end) {
+        marked.append(text, from, start).append('[').append(text, start, end).append(']');
+        from = end;
+      }
+    }
+    marked.append(text, from, window.end());
   }
 
   private static List<Span> joined(HitSide side) {

@@ -100,7 +100,7 @@ final class WatchRunCommand implements Callable<Integer> {
     if (news.results().total() == 0) {
       out.println("Nothing new");
     } else {
-      new HitPrinter(out).print(news.results());
+      new HitPrinter(out).printFound(news.results());
     }
     out.println();
   }

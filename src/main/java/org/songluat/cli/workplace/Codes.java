@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.songluat.exchange.ExportFormat;
+import org.songluat.index.BeadQuery;
 import org.songluat.search.Grouping;
 import org.songluat.text.Language;
 import picocli.CommandLine.ITypeConverter;
@@ -31,6 +32,43 @@ public final class Codes {
         case "en" -> Language.EN;
         default -> throw new TypeConversionException("must be vi or en, got '" + code + "'");
       };
+    }
+  }
+
+  /** Reads whether a query may be asked in other words: {@code all} and {@code none}. */
+  public static final class OfExpansion implements ITypeConverter<String> {
+    /** The codes, for completion and help. */
+    public static final class Expansions implements Iterable<String> {
+      @Override
+      public Iterator<String> iterator() {
+        return List.of("all", "none").iterator();
+      }
+    }
+
+    @Override
+    public String convert(String code) {
+      return switch (code) {
+        case "all", "none" -> code;
+        default -> throw new TypeConversionException("must be all or none, got '" + code + "'");
+      };
+    }
+  }
+
+  /** Reads what comes first: {@code relevance}, {@code date}, {@code -date}. */
+  public static final class OfOrder implements ITypeConverter<BeadQuery.Order> {
+    /** The codes, for completion and help. */
+    public static final class Orders implements Iterable<String> {
+      @Override
+      public Iterator<String> iterator() {
+        return Arrays.stream(BeadQuery.Order.values()).map(BeadQuery.Order::code).iterator();
+      }
+    }
+
+    @Override
+    public BeadQuery.Order convert(String code) {
+      return BeadQuery.Order.of(code)
+          .orElseThrow(() ->
+              new TypeConversionException("must be relevance, date or -date, got '" + code + "'"));
     }
   }
 

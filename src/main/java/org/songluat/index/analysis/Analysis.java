@@ -32,7 +32,10 @@ public final class Analysis {
     for (int i = 0; i < exact.size(); i++) {
       Printed word = exact.get(i);
       String form = loose.get(i).term;
-      terms.add(new Term(word.term, vietnamese ? Forms.folded(form) : form, word.span));
+      boolean wavers = vietnamese && Forms.wavers(word.term);
+      String printed = wavers ? Forms.printed(word.span.of(text)) : word.term;
+      String loosely = vietnamese ? Forms.folded(form) : form;
+      terms.add(new Term(word.term, loosely, word.span, printed));
     }
     return terms;
   }

@@ -7,17 +7,21 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 
 /**
- * The ways from text to terms. Each begins with {@link WordTokenizer}; none drops a word, so that
- * the terms of two chains over one text stand side by side.
+ * The ways from text to terms. Each begins with {@link WordTokenizer}; none but {@link
+ * #VIETNAMESE_PRINTED} drops a word, so that the terms of two chains over one text stand side by
+ * side.
  */
 public enum Chain {
-  /** NFC, lower case, tone placement: {@code hoà} is {@code hòa}. */
+  /** NFC, lower case, one spelling: {@code hoà} is {@code hòa}, {@code kĩ} is {@code kỹ}. */
   VIETNAMESE(Chain::vietnamese),
 
   /**
    * {@link #VIETNAMESE}, then without accents, {@code đ} as {@code d}, {@code ky} as {@code ki}.
    */
   VIETNAMESE_FOLDED(Chain::folded),
+
+  /** Of the words that may be spelt in several ways the one that is printed; no other words. */
+  VIETNAMESE_PRINTED(words -> new WaveringFilter(new FormFilter(words, Forms::printed))),
 
   /** Neighbours of {@link #VIETNAMESE} in pairs, each behind its folded form for completion. */
   VIETNAMESE_PAIRS(words -> new PairFilter(vietnamese(words), Chain::keyedPair)),

@@ -8,11 +8,26 @@ import org.songluat.text.Span;
  * @param exact with its accents in Vietnamese, unstemmed in English
  * @param loose folded in Vietnamese, stemmed in English
  * @param span the printed word
+ * @param printed the spelling it has among those that are one as {@code exact}
  */
-public record Term(String exact, String loose, Span span) {
+public record Term(String exact, String loose, Span span, String printed) {
+  public Term(String exact, String loose, Span span) {
+    this(exact, loose, span, exact);
+  }
+
   /** Whether it bears accents that the loose form lacks; Vietnamese only. */
   public boolean accented() {
     return !exact.equals(loose) && exact.chars().anyMatch(c -> c >= 0x80);
+  }
+
+  /** Whether others spell it otherwise, with the same accents: hòa and hoà, kỹ and kĩ. */
+  public boolean wavers() {
+    return accented() && Forms.wavers(exact);
+  }
+
+  /** The same word elsewhere in a text. */
+  public Term at(Span place) {
+    return new Term(exact, loose, place, printed);
   }
 
   /** The term of this word and its right neighbour among the loose pairs. */

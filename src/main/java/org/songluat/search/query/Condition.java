@@ -1,5 +1,6 @@
 package org.songluat.search.query;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.songluat.law.WorkType;
 import org.songluat.text.Language;
@@ -14,6 +15,25 @@ public sealed interface Condition {
 
   /** Of works whose issuing body has these words in its name. */
   record ByIssuer(String name) implements Condition {}
+
+  /** Of works that someone with these words in the name has signed. */
+  record SignedBy(String name) implements Condition {}
+
+  /** Of works issued on these days, both included. */
+  record InDays(LocalDate first, LocalDate last) implements Condition {}
+
+  /** Of clauses that name the work. */
+  record Cites(WorkMention work) implements Condition {}
+
+  /** Of works that are issued on the ground of the work. */
+  record BasedOn(WorkMention work) implements Condition {}
+
+  /** With a figure in one of these bounds, as either language reads what was typed. */
+  record HasAmount(List<Bounds> choices) implements Condition {
+    public HasAmount {
+      choices = List.copyOf(choices);
+    }
+  }
 
   /** Of works issued in these years, both included. */
   record InYears(int first, int last) implements Condition {}

@@ -2,6 +2,7 @@ package org.songluat.search.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,12 @@ final class Conditions {
       case "work" -> work(text);
       case "type" -> new Condition.OfType(type(value, text));
       case "issuer" -> new Condition.ByIssuer(text);
+      case "signer" -> new Condition.SignedBy(text);
       case "year" -> years(value, text);
+      case "date" -> days(value, text);
+      case "num" -> amounts(value, text);
+      case "cites" -> new Condition.Cites(named(value, text));
+      case "basis" -> new Condition.BasedOn(named(value, text));
       case "lang" -> new Condition.Has(language(field, value, text));
       case "missing" -> new Condition.Lacks(language(field, value, text));
       case "article" -> article(value, text);
@@ -38,6 +44,31 @@ final class Conditions {
   private static Condition work(String text) {
     String id = DocumentNumber.parse(text).map(DocumentNumber::id).orElse(DocumentNumber.id(text));
     return new Condition.OfWork(id);
+  }
+
+  /** A work by its number in any spelling, by its id, or by type and figure. */
+  private static WorkMention named(Token value, String text) {
+    List<WorkMention> found = WorkMention.find(text);
+    boolean whole = found.size() == 1 && found.getFirst().span().length() == text.length();
+    return whole
+        ? found.getFirst()
+        : new WorkMention(DocumentNumber.id(text), null, null, text, value.span());
+  }
+
+  private static Condition days(Token value, String text) throws SyntaxException {
+    Optional<Condition.InDays> days = Days.read(text);
+    if (days.isEmpty()) {
+      throw bad("date: must be a day, month, year or range such as 2019-01..2019-06", text, value);
+    }
+    return days.get();
+  }
+
+  private static Condition amounts(Token value, String text) throws SyntaxException {
+    List<Bounds> choices = Amounts.read(text);
+    if (choices.isEmpty()) {
+      throw bad("num: must be a figure or range such as 30..40% or \"1..5 tỷ đồng\"", text, value);
+    }
+    return new Condition.HasAmount(choices);
   }
 
   private static WorkType type(Token value, String text) throws SyntaxException {

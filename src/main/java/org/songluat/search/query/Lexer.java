@@ -3,12 +3,27 @@ package org.songluat.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.songluat.text.Span;
 
 /** Cuts a query into tokens. What is no sign of the language is part of a word. */
 final class Lexer {
+  static final Set<String> SIDES = Set.of("vi", "en");
+
+  /** What stands behind their colon is read as a whole, signs and all. */
   static final Set<String> FIELDS =
-      Set.of("vi", "en", "work", "type", "issuer", "year", "lang", "missing", "article", "path");
+      Set.of(
+          "work", "type", "issuer", "signer", "year", "date", "num", "cites", "basis", "lang",
+          "missing", "article", "path", "sort");
+
+  /** "chuyển*": only at the end of a word of letters; any other star is a sign in a word. */
+  private static final Pattern PREFIX = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*\\*");
+
+  private static final Pattern PREFIX_WITHIN =
+      Pattern.compile("(?<!\\S)(\\p{L}[\\p{L}\\p{M}]*\\*)(?!\\S)");
+
+  private static final Pattern NEAR = Pattern.compile("~(\\d{1,9})(?![\\p{L}\\d])");
 
   /** A pasted clause may begin with its label: "a)", "đ)", "12)". */
   private static final int LONGEST_LABEL = 3;
@@ -35,6 +50,8 @@ final class Lexer {
     char c = query.charAt(at);
     if (Character.isWhitespace(c)) {
       at++;
+    } else if (behindField() && "\"()".indexOf(c) < 0) {
+      add(Token.Kind.WORD, query.substring(at, wordEnd()), wordEnd());
     } else if (c == '"') {
       phrase();
     } else if (c == '(') {
@@ -54,7 +71,25 @@ final class Lexer {
     if (end < 0) {
       throw new SyntaxException("A quotation must be closed, this one is not", at);
     }
-    add(Token.Kind.PHRASE, query.substring(at + 1, end), end + 1);
+    String phrase = query.substring(at + 1, end);
+    Matcher prefix = PREFIX_WITHIN.matcher(phrase);
+    if (!behindField() && prefix.find()) {
+      throw new SyntaxException(
+          "A beginning of words must stand outside quotation marks, got '" + prefix.group() + "'",
+          at + 1 + prefix.start());
+    }
+    add(Token.Kind.PHRASE, phrase, end + 1);
+    Matcher near = NEAR.matcher(query).region(at, query.length());
+    if (near.lookingAt()) {
+      add(Token.Kind.NEAR, near.group(1), near.end());
+    }
+  }
+
+  /** Whether a field's value must stand here. */
+  private boolean behindField() {
+    return !tokens.isEmpty()
+        && tokens.getLast().is(Token.Kind.FIELD)
+        && !SIDES.contains(tokens.getLast().text());
   }
 
   private void close() throws SyntaxException {
@@ -89,19 +124,35 @@ final class Lexer {
     }
   }
 
-  private void word() {
+  private void word() throws SyntaxException {
+    int end = wordEnd();
+    String word = query.substring(at, end);
+    int colon = word.indexOf(':');
+    String name = colon > 0 ? word.substring(0, colon) : "";
+    boolean field = FIELDS.contains(name) || SIDES.contains(name);
+    if (field && !blank(at + colon + 1) && query.charAt(at + colon + 1) != ')') {
+      add(Token.Kind.FIELD, name, at + colon + 1);
+    } else if (PREFIX.matcher(word).matches()) {
+      prefix(word, end);
+    } else {
+      add(kind(word), word, end);
+    }
+  }
+
+  private void prefix(String word, int end) throws SyntaxException {
+    if (word.length() < 3) {
+      throw new SyntaxException(
+          "A beginning of words must have at least two letters, got '" + word + "'", at);
+    }
+    add(Token.Kind.PREFIX, word.substring(0, word.length() - 1), end);
+  }
+
+  private int wordEnd() {
     int end = at;
     while (end < query.length() && "\"()".indexOf(query.charAt(end)) < 0 && !blank(end)) {
       end++;
     }
-    String word = query.substring(at, end);
-    int colon = word.indexOf(':');
-    boolean field = colon > 0 && FIELDS.contains(word.substring(0, colon));
-    if (field && !blank(at + colon + 1) && query.charAt(at + colon + 1) != ')') {
-      add(Token.Kind.FIELD, word.substring(0, colon), at + colon + 1);
-    } else {
-      add(kind(word), word, end);
-    }
+    return end;
   }
 
   private boolean blank(int i) {

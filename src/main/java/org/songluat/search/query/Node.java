@@ -9,8 +9,23 @@ public sealed interface Node {
   /** A run of characters without blanks, parentheses or quotes. */
   record Word(String text, Span span) implements Node {}
 
-  /** Words that must follow each other. */
-  record Phrase(String text) implements Node {}
+  /**
+   * Words that must follow each other.
+   *
+   * @param window how many other words may stand between them, and their order cost; 0 for none
+   */
+  record Phrase(String text, int window) implements Node {
+    public Phrase(String text) {
+      this(text, 0);
+    }
+  }
+
+  /**
+   * Words that begin so.
+   *
+   * @param text at least two letters, without the star
+   */
+  record Prefix(String text) implements Node {}
 
   /** A part that must be found on one side. */
   record Side(Language language, Node part) implements Node {}

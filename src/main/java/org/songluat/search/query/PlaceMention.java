@@ -30,14 +30,30 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
       Pattern.compile(
           "(?<![\\p{L}\\d]|quan |thoi |dia |trong |uu |nhuoc )(tieu muc|[a-z]{4,10}|muc)\\s+"
               + "((?:[ivxlc]{1,7}|[a-h])(?:[./](?:\\d{1,2}|[a-z]))+"
-              + "|(?:[ivxlc]{1,7}|\\d{1,3}[a-z]?|dd|[a-z])(?:\\.(?:\\d{1,2}|[a-z]))*)"
+              + "|(?:[ivxlc]{1,7}|\\d{1,3}[a-z]?|dd|[a-z])(?:\\.(?:\\d{1,2}|dd|[a-z]))*)"
               + "(?![\\p{L}\\d%/-]|[.,]\\d)");
 
   /** "III.6", "B.2", "III/6": only with a capital letter or numeral, as headings print it. */
   private static final Pattern DOTTED =
       Pattern.compile(
-          "(?<![\\p{L}\\d./-])((?:[IVXLC]{1,7}|[A-H])(?:[./](?:\\d{1,2}|[a-zđ]))+)"
+          "(?<![\\p{L}\\d./-])((?:[IVXLC]{1,7}|[A-H])(?:[./](?:\\d{1,2}|dd|[a-zđ]))+)"
               + "(?![\\p{L}\\d/-]|\\.\\d)");
+
+  /** "iii.5", "đ7", "k.2": only beside a work, where they can be nothing else. */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d./-])(?:([ivxlc]{1,7}(?:[./](?:\\d{1,2}|dd|[a-zđ]))+)"
+              + "|([đk])\\.?\\s?(\\d{1,3}[a-z]?))(?![\\p{L}\\d/-]|\\.\\d)");
+
+  /** "Article 7(2)(dd)" is Article 7.2.dd. */
+  private static final Pattern BRACKETS =
+      Pattern.compile(
+          "(?<=(?:Điều|điều|dieu|Dieu|[Aa]rticle|[Aa]rt\\.|[Cc]lause) )(\\d{1,3}[a-z]?)"
+              + "((?:\\((?:\\d{1,2}|[a-zđ]{1,2})\\))+)");
+
+  /** What English texts and their readers call khoản and điểm besides "clause" and "point". */
+  private static final Map<String, Level> OTHER_WORDS =
+      Map.of("paragraph", Level.CLAUSE, "item", Level.CLAUSE);
 
   private static final Pattern JOINT = Pattern.compile("[./]");
 
@@ -68,6 +84,40 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
     return found;
   }
 
+  /** The steps named in a text that names a work too: these may be shortened. */
+  public static List<PlaceMention> findBesideWork(String text) {
+    List<PlaceMention> found = find(text);
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher brief = SHORT.matcher(lower.length() == text.length() ? lower : "");
+    while (brief.find()) {
+      Span span = new Span(brief.start(), brief.end());
+      PlaceMention step = brief(brief, span);
+      if (found.stream().noneMatch(m -> m.span.overlaps(span) || m.level == step.level)) {
+        found.add(step);
+      }
+    }
+    return found;
+  }
+
+  private static PlaceMention brief(Matcher brief, Span span) {
+    if (brief.group(1) != null) {
+      return new PlaceMention(Level.SECTION, terms(Level.SECTION, brief.group(1)), span);
+    }
+    Level level = brief.group(2).equals("k") ? Level.CLAUSE : Level.ARTICLE;
+    return new PlaceMention(level, terms(level, brief.group(3)), span);
+  }
+
+  /** The text, of the same length, with labels in brackets as labels behind points. */
+  public static String withoutBrackets(String text) {
+    return BRACKETS
+        .matcher(text)
+        .replaceAll(m -> {
+          String labels = m.group(2).replace(")(", ".").replaceAll("[()]", "");
+          String chain = m.group(1) + "." + labels;
+          return chain + " ".repeat(m.group().length() - chain.length());
+        });
+  }
+
   private static void addDotted(String text, List<PlaceMention> found) {
     Matcher dotted = DOTTED.matcher(text);
     while (dotted.find()) {
@@ -86,7 +136,7 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
         return word.getValue();
       }
     }
-    return null;
+    return OTHER_WORDS.get(typed);
   }
 
   private static boolean fits(Level level, String label, boolean capital) {
@@ -106,6 +156,7 @@ public record PlaceMention(Level level, List<String> terms, Span span) {
     List<String> labels = List.of(JOINT.split(label));
     if (labels.size() > 1) {
       terms.add(PlaceTerms.chain(labels));
+      terms.add(PlaceTerms.chain(labels.stream().map(l -> l.equals("dd") ? "đ" : l).toList()));
       return List.copyOf(terms);
     }
     for (String spelling : spellings(level, label)) {

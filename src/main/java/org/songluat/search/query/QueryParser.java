@@ -2,6 +2,8 @@ package org.songluat.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
 import org.songluat.text.Language;
 
 /**
@@ -13,33 +15,55 @@ import org.songluat.text.Language;
  * conjunction = sequence { "AND" sequence } ;
  * sequence    = item { item } ;
  * item        = ( "-" | "NOT" ) item | part ;
- * part        = word | phrase | "(" disjunction ")"
- *             | ( "vi:" | "en:" ) part | field ":" ( word | phrase ) ;
- * field       = "work" | "type" | "issuer" | "year" | "lang" | "missing" | "article" | "path" ;
+ * part        = word | prefix | phrase [ "~" number ] | "(" disjunction ")"
+ *             | ( "vi:" | "en:" ) part | field ":" ( value | phrase ) ;
+ * field       = "work" | "type" | "issuer" | "signer" | "year" | "date" | "num" | "cites"
+ *             | "basis" | "lang" | "missing" | "article" | "path" | "sort" ;
  * phrase      = '"' { any character but '"' } '"' ;
- * word        = { any character but blanks, '"', "(", ")" } ;
+ * prefix      = letter letter { letter } "*" ;
+ * word, value = { any character but blanks, '"', "(", ")" } ;
  * </pre>
  *
- * The operators are capital; "-" and "field:" are signs only where something follows at once. A
- * word with an unknown prefix ({@code foo:bar}) is a word.
+ * The operators are capital; "-", "~" and "field:" are signs only where something follows at once.
+ * A word with an unknown prefix ({@code foo:bar}) is a word. {@code sort:} may stand wherever a
+ * word may, but not alone in a group; the last one counts.
  */
 public final class QueryParser {
   static final int MOST_PARTS = 64;
   static final int DEEPEST = 20;
 
+  /** As many words as may stand in phrases, in groups and under operators. */
+  static final int MOST_WORDS = 64;
+
   private final List<Token> tokens;
   private int at;
   private int parts;
   private int depth;
+  private BeadQuery.@Nullable Order order;
 
   private QueryParser(List<Token> tokens) {
     this.tokens = tokens;
   }
 
-  /** The tree of a query; plain typing is a {@link Node.Sequence} of words. */
-  public static Node parse(String query) throws SyntaxException {
+  /** What a query says. */
+  public static ParsedQuery read(String query) throws SyntaxException {
     QueryParser parser = new QueryParser(Lexer.tokens(query));
-    return parser.peek().is(Token.Kind.END) ? new Node.Sequence(List.of()) : parser.disjunction();
+    Node root = parser.query();
+    Extent.check(root, parser.tokens);
+    return new ParsedQuery(root, parser.order);
+  }
+
+  /** The tree of a query; plain typing is a {@link Node.Sequence} of words. */
+  static Node parse(String query) throws SyntaxException {
+    return read(query).root();
+  }
+
+  // query = [ disjunction ]
+  private Node query() throws SyntaxException {
+    while (sorts()) {
+      sort();
+    }
+    return peek().is(Token.Kind.END) ? new Node.Sequence(List.of()) : disjunction();
   }
 
   // disjunction = conjunction { "OR" conjunction }
@@ -64,6 +88,10 @@ public final class QueryParser {
   private Node sequence() throws SyntaxException {
     List<Node> items = new ArrayList<>();
     while (!ends(peek())) {
+      if (sorts()) {
+        sort();
+        continue;
+      }
       Node item = item();
       if (item instanceof Node.Sequence inner) {
         items.addAll(inner.parts());
@@ -88,6 +116,9 @@ public final class QueryParser {
           "NOT must stand before a word or group, nothing follows it", not.span().start());
     }
     count(not);
+    if (sorts()) {
+      throw new SyntaxException("sort: must not be excluded", not.span().start());
+    }
     return new Node.Not(item());
   }
 
@@ -98,11 +129,32 @@ public final class QueryParser {
     }
     return switch (token.kind()) {
       case WORD -> new Node.Word(token.text(), token.span());
-      case PHRASE -> new Node.Phrase(token.text());
+      case PHRASE -> new Node.Phrase(token.text(), window());
+      case PREFIX -> new Node.Prefix(token.text());
       case OPEN -> group(token);
       case FIELD -> field(token);
       default -> throw new IllegalStateException("No part begins with " + token);
     };
+  }
+
+  // [ "~" number ]
+  private int window() {
+    return peek().is(Token.Kind.NEAR) ? Integer.parseInt(next().text()) : 0;
+  }
+
+  private boolean sorts() {
+    return peek().is(Token.Kind.FIELD) && peek().text().equals("sort");
+  }
+
+  private void sort() throws SyntaxException {
+    Token field = next();
+    Token value = value(field);
+    order =
+        BeadQuery.Order.of(value.text().strip())
+            .orElseThrow(() ->
+                new SyntaxException(
+                    "sort: must be relevance, date or -date, got '" + value.text().strip() + "'",
+                    value.span().start()));
   }
 
   // "(" disjunction ")"
@@ -120,21 +172,26 @@ public final class QueryParser {
     return inner;
   }
 
-  // ( "vi:" | "en:" ) part | field ":" ( word | phrase )
+  // ( "vi:" | "en:" ) part | field ":" ( value | phrase )
   private Node field(Token field) throws SyntaxException {
     if (field.text().equals("vi") || field.text().equals("en")) {
-      if (ends(peek()) || peek().is(Token.Kind.NOT)) {
+      if (ends(peek()) || peek().is(Token.Kind.NOT) || sorts()) {
         throw new SyntaxException(
             field.text() + ": must stand before a word, phrase or group", field.span().start());
       }
       return new Node.Side(Language.of(field.text()), part());
     }
+    return new Node.Only(Conditions.of(field.text(), value(field)));
+  }
+
+  private Token value(Token field) throws SyntaxException {
     Token value = next();
     if (!value.is(Token.Kind.WORD) && !value.is(Token.Kind.PHRASE)) {
       throw new SyntaxException(
           field.text() + ": must stand before a word or phrase", field.span().start());
     }
-    return new Node.Only(Conditions.of(field.text(), value));
+    accept(Token.Kind.NEAR);
+    return value;
   }
 
   private void count(Token token) throws SyntaxException {
@@ -155,7 +212,7 @@ public final class QueryParser {
   private static boolean ends(Token token) {
     return switch (token.kind()) {
       case AND, OR, CLOSE, END -> true;
-      case WORD, PHRASE, FIELD, OPEN, NOT -> false;
+      case WORD, PHRASE, NEAR, PREFIX, FIELD, OPEN, NOT -> false;
     };
   }
 

@@ -7,6 +7,9 @@ record Token(Kind kind, String text, Span span) {
   enum Kind {
     WORD,
     PHRASE,
+    /** How near the words of the phrase before it must be. */
+    NEAR,
+    PREFIX,
     FIELD,
     OPEN,
     CLOSE,

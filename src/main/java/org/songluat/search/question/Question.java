@@ -5,6 +5,7 @@ import java.util.List;
 import org.songluat.index.analysis.Analysis;
 import org.songluat.index.analysis.Term;
 import org.songluat.search.query.Node;
+import org.songluat.search.query.WorkMention;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
 
@@ -33,7 +34,16 @@ public record Question(
     parts = List.copyOf(parts);
   }
 
+  /** A question in which no law is known by its name. */
   public static Question of(String text, Node root, Analysis analysis, float doubtful) {
+    return of(text, root, List.of(), analysis, doubtful);
+  }
+
+  /**
+   * @param laws held laws that the text names; what they are depends on the index
+   */
+  public static Question of(
+      String text, Node root, List<WorkMention> laws, Analysis analysis, float doubtful) {
     StringBuilder plain = new StringBuilder(" ".repeat(text.length()));
     List<Node> parts = new ArrayList<>();
     List<Node> items = root instanceof Node.Sequence typed ? typed.parts() : List.of(root);
@@ -44,7 +54,7 @@ public record Question(
         parts.add(item);
       }
     }
-    Reading reading = Reading.of(plain.toString());
+    Reading reading = Reading.of(plain.toString(), laws);
     List<String> texts = new ArrayList<>(List.of(reading.rest()));
     parts.forEach(part -> addTexts(part, texts));
     List<Term> typed = analysis.terms(String.join(" ", texts), Language.VI);
@@ -58,6 +68,7 @@ public record Question(
     switch (part) {
       case Node.Word word -> texts.add(word.text());
       case Node.Phrase phrase -> texts.add(phrase.text());
+      case Node.Prefix prefix -> texts.add(prefix.text());
       case Node.Side side -> addTexts(side.part(), texts);
       case Node.Not not -> addTexts(not.part(), texts);
       case Node.All all -> all.parts().forEach(p -> addTexts(p, texts));
@@ -75,23 +86,61 @@ public record Question(
   /** Whether it is a date and nothing else: then the work issued that day is meant. */
   public boolean namesOnlyDay() {
     return parts.isEmpty()
+        && reading.works().isEmpty()
+        && reading.places().isEmpty()
         && reading.bare()
         && reading.values().stream().anyMatch(value -> value.day().isPresent());
   }
 
-  /** Whether it has a phrase with accents, to be found with them if it can. */
+  /** Whether it has a phrase or prefix with accents, to be found with them if it can. */
   public boolean accentedPhrase() {
     return parts.stream().anyMatch(Question::accentedPhrase);
   }
 
-  /** What to try in turn: what is named and as typed, if that may matter, then any words. */
-  public List<Boolean> plans() {
-    return names() || accentedPhrase() ? List.of(true, false) : List.of(false);
+  /** The widest window of its phrases, 0 for none. */
+  public int widestWindow() {
+    return parts.stream().mapToInt(Question::window).max().orElse(0);
+  }
+
+  private static int window(Node part) {
+    return switch (part) {
+      case Node.Phrase phrase -> phrase.window();
+      case Node.Side side -> window(side.part());
+      case Node.Not not -> window(not.part());
+      case Node.All all -> widest(all.parts());
+      case Node.Any any -> widest(any.parts());
+      case Node.Sequence sequence -> widest(sequence.parts());
+      case Node.Word word -> 0;
+      case Node.Prefix prefix -> 0;
+      case Node.Only only -> 0;
+    };
+  }
+
+  private static int widest(List<Node> parts) {
+    return parts.stream().mapToInt(Question::window).max().orElse(0);
+  }
+
+  /**
+   * What to try in turn: what is named and as typed, if that may matter; of a work that lacks the
+   * place the work alone; then any words.
+   */
+  public List<Plan> plans() {
+    List<Plan> plans = new ArrayList<>();
+    if (names() || accentedPhrase()) {
+      plans.add(new Plan(this, true, false));
+    }
+    if (reading.works().size() == 1 && !reading.places().isEmpty() && reading.bare()) {
+      Question work = new Question(text, reader, reading.withoutPlaces(), words, all, parts);
+      plans.add(new Plan(work, true, true));
+    }
+    plans.add(new Plan(this, false, false));
+    return plans;
   }
 
   private static boolean accentedPhrase(Node part) {
     return switch (part) {
-      case Node.Phrase phrase -> !Vietnamese.fold(phrase.text()).equals(phrase.text());
+      case Node.Phrase phrase -> accented(phrase.text());
+      case Node.Prefix prefix -> accented(prefix.text());
       case Node.Side side -> accentedPhrase(side.part());
       case Node.All all -> all.parts().stream().anyMatch(Question::accentedPhrase);
       case Node.Any any -> any.parts().stream().anyMatch(Question::accentedPhrase);
@@ -100,6 +149,10 @@ public record Question(
       case Node.Only only -> false;
       case Node.Not not -> false;
     };
+  }
+
+  private static boolean accented(String text) {
+    return !Vietnamese.fold(text).equals(text);
   }
 
   /** Reads words by the language of the whole query. */

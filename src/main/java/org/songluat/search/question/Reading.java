@@ -1,5 +1,7 @@
 package org.songluat.search.question;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +51,36 @@ public record Reading(
     values = List.copyOf(values);
   }
 
+  /** With the laws that are named where nothing but citations is typed; else they are words. */
+  static Reading of(String plain, List<WorkMention> laws) {
+    Reading numbered = with(WorkMention.find(plain), plain);
+    List<WorkMention> named =
+        laws.stream()
+            .filter(law -> law.span().end() <= plain.length())
+            .filter(law -> !law.span().of(plain).isBlank())
+            .filter(law -> numbered.works.stream().noneMatch(w -> w.span().overlaps(law.span())))
+            .toList();
+    if (named.isEmpty()) {
+      return numbered;
+    }
+    List<WorkMention> works = new ArrayList<>(numbered.works);
+    works.addAll(named);
+    works.sort(Comparator.comparingInt(work -> work.span().start()));
+    Reading cited = with(works, plain);
+    return cited.bare ? cited : numbered;
+  }
+
   static Reading of(String plain) {
+    return of(plain, List.of());
+  }
+
+  private static Reading with(List<WorkMention> works, String plain) {
     StringBuilder rest = new StringBuilder(plain);
-    List<WorkMention> works = WorkMention.find(plain);
     works.forEach(work -> blank(rest, work.span()));
-    List<PlaceMention> places = PlaceMention.find(rest.toString());
+    List<PlaceMention> places =
+        works.isEmpty()
+            ? PlaceMention.find(rest.toString())
+            : PlaceMention.findBesideWork(rest.toString());
     places.forEach(place -> blank(rest, place.span()));
     if (!works.isEmpty()) {
       blankIssuer(rest);
@@ -65,6 +92,11 @@ public record Reading(
       }
     }
     return new Reading(works, places, values, rest.toString(), bare(rest));
+  }
+
+  /** The same where the work has no such place. */
+  Reading withoutPlaces() {
+    return new Reading(works, List.of(), values, rest, bare);
   }
 
   private static boolean bare(CharSequence rest) {

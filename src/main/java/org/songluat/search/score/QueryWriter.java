@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -165,7 +166,7 @@ public final class QueryWriter {
     return choices.build();
   }
 
-  private static Optional<Query> citing(WorkMention work) {
+  static Optional<Query> citing(WorkMention work) {
     return work.id() != null
         ? Optional.of(term(Fields.CITED, work.id()))
         : work.possibleIds().map(ids -> new RegexpQuery(new Term(Fields.CITED, ids)));
@@ -223,9 +224,17 @@ public final class QueryWriter {
   private List<Query> places() {
     List<Query> places = new ArrayList<>();
     for (PlaceMention place : question.reading().places()) {
-      Query own = anyOf(Fields.AT, place.terms());
       boolean title = place.level().heads() && place.level() != Level.ARTICLE;
-      places.add(constant(title ? anythingBut(own) : own, NAMED / 10));
+      String sign = PlaceTerms.step(Level.HEADING, "");
+      Predicate<String> heads = term -> title || term.startsWith(sign);
+      List<String> heading = place.terms().stream().filter(heads).toList();
+      List<String> own = place.terms().stream().filter(heads.negate()).toList();
+      if (!own.isEmpty()) {
+        places.add(constant(anyOf(Fields.AT, own), NAMED / 10));
+      }
+      if (!heading.isEmpty()) {
+        places.add(constant(anythingBut(anyOf(Fields.AT, heading)), NAMED / 10));
+      }
     }
     question.words().stream()
         .filter(this::label)
@@ -241,7 +250,7 @@ public final class QueryWriter {
         .build();
   }
 
-  static Query anyOf(String field, Collection<String> terms) {
+  public static Query anyOf(String field, Collection<String> terms) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.forEach(term -> any.add(term(field, term), Occur.SHOULD));
     return new ConstantScoreQuery(any.build());

@@ -17,6 +17,9 @@ import org.songluat.text.Language;
 
 /** What a word, and two neighbours, count where they are found. */
 public record WordScores(Weights weights, Set<Language> sides) {
+  /** Enough to tell hòa from hoà where all else is the same. */
+  private static final float AS_PRINTED = 0.2f;
+
   public WordScores {
     sides = Set.copyOf(sides);
   }
@@ -65,6 +68,9 @@ public record WordScores(Weights weights, Set<Language> sides) {
     String exact = Fields.exact(Language.VI);
     String loose = Fields.loose(Language.VI);
     add(exact, word.vi().exact(), odds * (accented ? 1 : weights.bare()), forms);
+    if (word.vi().wavers()) {
+      add(Fields.printed(), word.vi().printed(), odds * AS_PRINTED, forms);
+    }
     float folded = accented ? weights.folded() : weights.unaccented();
     add(loose, word.vi().loose(), odds * folded, forms);
     add(Fields.context(Language.VI), word.vi().loose(), odds * weights.context(), forms);

@@ -147,7 +147,7 @@ public final class Signature {
         || !names(text).isEmpty()
         || text.isEmpty()
         || text.length() <= LONGEST / 2 && (Caps.all(text) || text.startsWith("("))
-        || text.endsWith(")") && name(text.substring(0, text.lastIndexOf('(')).strip())
+        || text.endsWith(")") && name(text.substring(0, Math.max(0, text.lastIndexOf('('))).strip())
         || "-–+".indexOf(text.charAt(0)) >= 0 && text.length() <= LONGEST
         || text.chars().noneMatch(Character::isLetterOrDigit);
   }

@@ -2,9 +2,11 @@ package org.songluat.web.api;
 
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
 import org.songluat.law.WorkType;
 import org.songluat.search.Filters;
 import org.songluat.search.Grouping;
+import org.songluat.search.Manner;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
@@ -32,7 +34,28 @@ public final class Params {
         number("size", DEFAULT_SIZE, 1, SearchRequest.MAX_SIZE),
         text("cursor", LONGEST_CURSOR),
         filters(),
-        grouping("group"));
+        new Manner(expanding("expand"), order("sort"), grouping("group")));
+  }
+
+  /** Whether a query may be asked in other words too. */
+  private boolean expanding(String name) {
+    String text = text(name, LONGEST_FILTER);
+    return switch (text) {
+      case null -> true;
+      case "all" -> true;
+      case "none" -> false;
+      default -> throw new InvalidParameterException(name, "be all or none", text);
+    };
+  }
+
+  private BeadQuery.@Nullable Order order(String name) {
+    String code = text(name, LONGEST_FILTER);
+    if (code == null) {
+      return null;
+    }
+    return BeadQuery.Order.of(code)
+        .orElseThrow(
+            () -> new InvalidParameterException(name, "be relevance, date or -date", code));
   }
 
   private Grouping grouping(String name) {

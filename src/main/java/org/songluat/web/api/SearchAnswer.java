@@ -25,6 +25,7 @@ public record SearchAnswer(
       List<String> terms,
       List<String> numbers,
       @Nullable String place,
+      List<String> fields,
       List<String> notes) {
     static QueryView of(Understanding query) {
       return new QueryView(
@@ -33,6 +34,7 @@ public record SearchAnswer(
           query.terms(),
           query.numbers(),
           query.place(),
+          query.fields(),
           query.notes());
     }
   }

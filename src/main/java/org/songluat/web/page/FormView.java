@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
 import org.songluat.index.StoredWork;
 import org.songluat.law.Work;
 import org.songluat.law.WorkType;
 import org.songluat.search.Filters;
+import org.songluat.search.Manner;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
 
@@ -25,45 +27,72 @@ record FormView(String query, List<Field> fields, boolean filtered, boolean ask)
 
   /** The form of a first visit: empty, with the cursor in its box. */
   static FormView empty(Holdings holdings, Messages t, Ui ui) {
-    return new FormView("", fields(null, Filters.NONE, holdings, t, ui), false, true);
+    Fields fields = new Fields(holdings, t, ui);
+    return new FormView("", fields.of(null, Filters.NONE, Manner.USUAL), false, true);
   }
 
   static FormView of(SearchRequest request, Holdings holdings, Messages t, Ui ui) {
     Filters filters = request.filters();
-    boolean filtered = request.language() != null || !filters.equals(Filters.NONE);
+    Manner manner = request.manner();
+    boolean filtered =
+        request.language() != null || !filters.equals(Filters.NONE) || !manner.equals(Manner.USUAL);
+    Fields fields = new Fields(holdings, t, ui);
     return new FormView(
-        request.query(), fields(request.language(), filters, holdings, t, ui), filtered, false);
+        request.query(), fields.of(request.language(), filters, manner), filtered, false);
   }
 
-  private static List<Field> fields(
-      @Nullable Language language, Filters set, Holdings holdings, Messages t, Ui ui) {
-    Choices choices = new Choices(t);
-    return List.of(
-        choices.field(
-            "lang",
-            Stream.of(Language.values()),
-            Language::code,
-            l -> t.get("language." + l.code()),
-            language == null ? null : language.code()),
-        choices.field(
-            "work",
-            holdings.works().stream(),
-            StoredWork::id,
-            w -> label(w.work(), ui.language()),
-            set.work()),
-        choices.field(
-            "type",
-            holdings.types().stream(),
-            WorkType::code,
-            type -> Holdings.name(type, ui.language()),
-            code(set.type())),
-        choices.field("issuer", holdings.issuers().stream(), i -> i, i -> i, set.issuer()),
-        choices.field(
-            "year",
-            holdings.years().stream().map(String::valueOf),
-            y -> y,
-            y -> y,
-            set.year() == null ? null : set.year().toString()));
+  /** Makes the fields of what is held and of the manners of answering. */
+  private record Fields(Holdings holdings, Messages t, Ui ui) {
+    List<Field> of(@Nullable Language language, Filters set, Manner manner) {
+      List<Field> fields = new ArrayList<>(narrowing(language, set));
+      Choices choices = new Choices(t);
+      BeadQuery.Order order = manner.order();
+      fields.add(
+          choices.field(
+              "sort",
+              Stream.of(BeadQuery.Order.OLDEST, BeadQuery.Order.NEWEST),
+              BeadQuery.Order::code,
+              o -> t.get("sort." + o.code()),
+              order == null || order == BeadQuery.Order.RELEVANCE ? null : order.code()));
+      fields.add(
+          choices.field(
+              "expand",
+              Stream.of("none"),
+              e -> e,
+              e -> t.get("expand." + e),
+              manner.expanding() ? null : "none"));
+      return fields;
+    }
+
+    private List<Field> narrowing(@Nullable Language language, Filters set) {
+      Choices choices = new Choices(t);
+      return List.of(
+          choices.field(
+              "lang",
+              Stream.of(Language.values()),
+              Language::code,
+              l -> t.get("language." + l.code()),
+              language == null ? null : language.code()),
+          choices.field(
+              "work",
+              holdings.works().stream(),
+              StoredWork::id,
+              w -> label(w.work(), ui.language()),
+              set.work()),
+          choices.field(
+              "type",
+              holdings.types().stream(),
+              WorkType::code,
+              type -> Holdings.name(type, ui.language()),
+              code(set.type())),
+          choices.field("issuer", holdings.issuers().stream(), i -> i, i -> i, set.issuer()),
+          choices.field(
+              "year",
+              holdings.years().stream().map(String::valueOf),
+              y -> y,
+              y -> y,
+              set.year() == null ? null : set.year().toString()));
+    }
   }
 
   private static @Nullable String code(@Nullable WorkType type) {

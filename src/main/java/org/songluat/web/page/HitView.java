@@ -7,6 +7,7 @@ import org.songluat.index.BeadRecord;
 import org.songluat.law.Work;
 import org.songluat.search.Hit;
 import org.songluat.search.HitSide;
+import org.songluat.search.Snippet;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
@@ -46,18 +47,39 @@ record HitView(
     return vi != null ? vi.id() : en != null ? en.id() : "";
   }
 
+  /** Of a long side what its snippet shows; the reading page has the whole. */
   private static List<List<Piece>> paragraphs(@Nullable HitSide side) {
     List<List<Piece>> paragraphs = new ArrayList<>();
     if (side != null) {
+      Snippet snippet = Snippet.of(side);
       String text = side.text();
       int start = 0;
       while (start <= text.length()) {
         int joint = text.indexOf(BeadRecord.JOINT, start);
         int end = joint < 0 ? text.length() : joint;
-        paragraphs.add(Piece.cut(text, new Span(start, end), side.highlights()));
+        List<Piece> pieces = shown(side, snippet, new Span(start, end));
+        if (!pieces.isEmpty()) {
+          paragraphs.add(pieces);
+        }
         start = joint < 0 ? text.length() + 1 : end + BeadRecord.JOINT.length();
       }
     }
     return paragraphs;
+  }
+
+  private static List<Piece> shown(HitSide side, Snippet snippet, Span paragraph) {
+    List<Piece> pieces = new ArrayList<>();
+    int shown = paragraph.start();
+    for (Span window : snippet.in(paragraph)) {
+      if (window.start() > shown) {
+        pieces.add(new Piece(pieces.isEmpty() ? "… " : " … ", false));
+      }
+      pieces.addAll(Piece.cut(side.text(), window, side.highlights()));
+      shown = window.end();
+    }
+    if (!pieces.isEmpty() && shown < paragraph.end()) {
+      pieces.add(new Piece(" …", false));
+    }
+    return pieces;
   }
 }

@@ -22,6 +22,7 @@ record Understood(List<Part> parts, List<String> notes) {
       parts.add(new Part(t.get("understood.place"), place));
     }
     query.terms().forEach(term -> parts.add(new Part("", term)));
+    query.fields().forEach(field -> parts.add(new Part("", field)));
     return new Understood(parts, query.notes());
   }
 }

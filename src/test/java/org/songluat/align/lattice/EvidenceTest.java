@@ -82,6 +82,35 @@ class EvidenceTest {
   }
 
   @Test
+  void whatIsWeighedWhenAskedIsWhatIsWeighedBeforehand() {
+    List<Parallel.Pair> texts = new Parallel(5).sentences(8);
+    Sides sides =
+        Sides.of(
+            Parallel.lines(Language.VI, texts.stream().map(Parallel.Pair::vi).toList()),
+            Parallel.lines(Language.EN, texts.stream().map(Parallel.Pair::en).toList()));
+    WordModel words =
+        sides.learn(
+            List.of(new WordModel.Example(sides.vi().get(0).words(), sides.en().get(0).words(), 1)),
+            Lexicon.Known.NOTHING);
+    Band band = Band.full(9, 9);
+    Evidence beforehand =
+        new Evidence(sides, new WordScores(sides.vi(), sides.en(), words, band), false);
+    beforehand.weighSingle();
+    beforehand.weighMerged(null);
+    Evidence asked = Evidence.anywhere(sides, words, false);
+    for (Shape shape : Shape.values()) {
+      for (int i = 8; i >= Math.max(1, shape.vi); i--) {
+        for (int j = Math.max(1, shape.en); j <= 8; j++) {
+          double sum = asked.parts(i, j, shape).values().stream().mapToDouble(d -> d).sum();
+          assertEquals(sum, asked.unlabelled(i, j, shape), 1e-6);
+          double before = beforehand.score(i, j, shape);
+          assertTrue(before < -40 || Math.abs(before - sum) < 1e-3, before + " " + sum);
+        }
+      }
+    }
+  }
+
+  @Test
   void aHeadingThatTheTextRepeatsIsNotAnsweredTwice() {
     List<String> vi = List.of("Đào tạo cán bộ", "Đào tạo cán bộ được tổ chức hằng năm");
     List<String> en = List.of("Training of cadres is organized every year");

@@ -52,18 +52,30 @@ class LiftSumsTest {
 
   @Test
   void oneTwoAndThreeSegmentsWeighWhatTheirWordsWeighTogether() {
-    LiftSums sums = new LiftSums(lifts, sides.vi());
+    LiftSums sums = new LiftSums(lifts, sides.vi(), 3);
     for (int end = 3; end <= COUNT; end++) {
-      for (int count = 1; count <= 3; count++) {
-        int[] targets = sides.en().get(end - 1).words();
-        assertEquals(slowly(end, count, targets), sums.weigh(end, count, targets), 1e-3);
-      }
+      assertWeighed(sums, end);
+    }
+  }
+
+  @Test
+  void segmentsMayBeAskedForInAnyOrder() {
+    LiftSums sums = new LiftSums(lifts, sides.vi(), 5);
+    for (int step = 0; step < 3 * COUNT; step++) {
+      assertWeighed(sums, 3 + 7 * step % (COUNT - 2));
+    }
+  }
+
+  private void assertWeighed(LiftSums sums, int end) {
+    for (int count = 1; count <= 3; count++) {
+      int[] targets = sides.en().get(end - 1).words();
+      assertEquals(slowly(end, count, targets), sums.weigh(end, count, targets), 1e-3);
     }
   }
 
   @Test
   void whatAnswersWeighsMoreThanWhatDoesNot() {
-    LiftSums sums = new LiftSums(lifts, sides.vi());
+    LiftSums sums = new LiftSums(lifts, sides.vi(), 1);
     double own = sums.weigh(3, 1, sides.en().get(2).words());
     double other = sums.weigh(3, 1, sides.en().get(8).words());
     assertEquals(true, own > other, own + " against " + other);

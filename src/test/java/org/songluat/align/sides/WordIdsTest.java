@@ -30,6 +30,18 @@ class WordIdsTest {
     assertEquals("[0, 0, 1]", Arrays.toString(ids.of("Library libraries open")));
   }
 
+  @Test
+  void manyWordsKeepTheirNumbers() {
+    WordIds ids = new WordIds(Language.EN);
+    StringBuilder text = new StringBuilder();
+    for (int k = 0; k < 20_000; k++) {
+      String word = Integer.toString(k + 1000, 26).replaceAll("[0-9]", "z") + "x";
+      assertEquals(Words.of(word, Language.EN), words(ids, word));
+      text.append(word).append(' ');
+    }
+    assertEquals(Words.of(text.toString(), Language.EN), words(ids, text.toString()));
+  }
+
   @Property(tries = 300)
   void theyAreTheWordsThatAreCountedElsewhere(@ForAll String text, @ForAll Language language) {
     assertEquals(Words.of(text, language), words(new WordIds(language), text));

@@ -1,6 +1,7 @@
 package org.songluat.cli.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ class HitPrinterTest {
         hit(work("1/2026/QH15", "Luật"), PLACE, side("Cây xanh đô thị", new Span(0, 3)), null);
     assertEquals(
         """
+        Searched for: x
         Did you mean: xin
         Read as x
         1 clause matches:
@@ -65,6 +67,7 @@ class HitPrinterTest {
   void namesWorksWithoutNumberByTheirTitleOrId() {
     assertEquals(
         """
+        Searched for: x
         Did you mean: xin
         Read as x
         30 clauses match, the first 2:
@@ -86,7 +89,7 @@ class HitPrinterTest {
 
   @Test
   void saysWhenThereIsNone() {
-    assertEquals("Did you mean: xin\nRead as x\nNo clause matches\n", print(0));
+    assertEquals("Searched for: x\nDid you mean: xin\nRead as x\nNo clause matches\n", print(0));
   }
 
   @Test
@@ -95,5 +98,14 @@ class HitPrinterTest {
         side("kinh tế số và số", new Span(0, 4), new Span(5, 7), new Span(8, 10), new Span(14, 16));
     assertEquals("[kinh tế số] và [số]", HitPrinter.bracketed(side));
     assertEquals("kinh tế", HitPrinter.bracketed(side("kinh tế")));
+  }
+
+  @Test
+  void ofALongTextTheBeginningAndTheMatchesAreShown() {
+    String text = "luật ".repeat(200) + "cây xanh " + "luật ".repeat(200).strip();
+    String shown = HitPrinter.bracketed(side(text, new Span(1000, 1003), new Span(1004, 1008)));
+    assertTrue(shown.startsWith("luật luật") && shown.endsWith("luật …"), shown);
+    assertTrue(shown.contains(" … luật") && shown.contains("luật [cây xanh] luật"), shown);
+    assertTrue(shown.length() < 600, shown);
   }
 }

@@ -23,6 +23,26 @@ class ChainTest {
   }
 
   @Test
+  void oneSyllableHasOneSpelling() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE,
+        "kĩ tỉ lí quí sỹ Mĩ qui mới tỉnh thi ý",
+        terms("kỹ", "tỷ", "lý", "quý", "sĩ", "mỹ", "quy", "mới", "tỉnh", "thi", "ý"),
+        offsets(0, 3, 6, 9, 13, 16, 19, 23, 27, 32, 36),
+        offsets(2, 5, 8, 12, 15, 18, 22, 26, 31, 35, 37));
+  }
+
+  @Test
+  void theSpellingThatIsPrintedIsKeptWhereThereAreSeveral() throws IOException {
+    assertTerms(
+        Chain.VIETNAMESE_PRINTED,
+        "Hoà giải thủy lợi, Kĩ thuật thuý quyết hoàn",
+        terms("hoà", "thủy", "kĩ", "thuý"),
+        offsets(0, 9, 19, 28),
+        offsets(3, 13, 21, 32));
+  }
+
+  @Test
   void offsetsAreThoseOfDecomposedTextToo() throws IOException {
     assertTerms(
         Chain.VIETNAMESE,

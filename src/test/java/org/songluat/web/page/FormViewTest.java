@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.songluat.index.BeadQuery;
 import org.songluat.law.WorkType;
 import org.songluat.search.Filters;
+import org.songluat.search.Manner;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
 
@@ -40,7 +42,7 @@ class FormViewTest {
   void everyFilterOffersWhatTheIndexHolds() {
     FormView form = FormView.empty(HOLDINGS, t, Samples.ENGLISH);
     assertEquals(
-        List.of("lang", "work", "type", "issuer", "year"),
+        List.of("lang", "work", "type", "issuer", "year", "sort", "expand"),
         form.fields().stream().map(FormView.Field::name).toList());
     assertEquals(
         List.of(
@@ -66,6 +68,21 @@ class FormViewTest {
     assertTrue(options(form, "year").contains(new Option("2024", "2024", true)));
     assertTrue(form.filtered());
     assertFalse(form.ask());
+  }
+
+  @Test
+  void theMannerOfAnsweringIsSelected() {
+    Manner manner = new Manner(false, BeadQuery.Order.NEWEST);
+    SearchRequest request = new SearchRequest("thẻ", null, 10, null, Filters.NONE, manner);
+    FormView form = FormView.of(request, HOLDINGS, t, Samples.ENGLISH);
+    assertEquals(
+        List.of(
+            new Option("", "Best match first", false),
+            new Option("date", "Oldest first", false),
+            new Option("-date", "Newest first", true)),
+        options(form, "sort"));
+    assertEquals(new Option("none", "Only as typed", true), options(form, "expand").getLast());
+    assertTrue(form.filtered());
   }
 
   @Test

@@ -55,6 +55,19 @@ class HitViewTest {
   }
 
   @Test
+  void ofALongTextTheWindowsAreShown() {
+    String text = "one ".repeat(300) + "two " + "one ".repeat(300).strip();
+    List<Piece> pieces =
+        view(Samples.decree(), null, side("x~en~p_1", text, new Span(1200, 1203)), Samples.ENGLISH)
+            .en()
+            .getFirst();
+    assertEquals(
+        List.of(" … ", "two", " …"),
+        pieces.stream().map(Piece::text).filter(t -> t.length() < 10).toList());
+    assertEquals(6, pieces.size());
+  }
+
+  @Test
   void aHighlightOverAJointIsCutAtIt() {
     HitSide en = side("x~en~p_1 x~en~p_2", "one ⏎ two", new Span(0, 9));
     assertEquals(

@@ -1,4 +1,4 @@
-package org.songluat.pipeline;
+package org.songluat.pipeline.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +13,10 @@ import org.songluat.law.Version;
  * clauses with one path, as lost headings and restarted numbers make them, the later ones get
  * {@code ~2}, {@code ~3}.
  */
-final class ClauseKeys {
+public final class ClauseKeys {
   private ClauseKeys() {}
 
-  static Version in(String work, Version version) {
+  public static Version in(String work, Version version) {
     String beginning = work + "~" + version.language().code() + "~";
     Map<String, Integer> given = new HashMap<>();
     Map<String, String> renamed = new HashMap<>();
