@@ -111,8 +111,10 @@ def main():
             weights = {**fixed, **({options.name: value} if options.name else {})}
             ranked = {name: scores(url, queries, weights) for name, queries in sets.items()}
             if options.failures:
-                for row in sorted((r for rows in ranked.values() for r in rows), key=lambda r: r['ndcg']):
-                    print(f"{row['ndcg']:.3f}", row['qid'], row['kind'], row['query'], *row['first'], sep='\n    ') if row['ndcg'] < 0.95 else None
+                every = [row for rows in ranked.values() for row in rows if row['ndcg'] < 0.95]
+                for row in sorted(every, key=lambda row: row['ndcg']):
+                    found = [f"{row['ndcg']:.3f}", row['qid'], row['kind'], row['query'], *row['first']]
+                    print('\n    '.join(found))
             line = '  '.join(told(name, rows, options.kinds) for name, rows in ranked.items())
             print(options.name or 'as is', value or '', line, sep='\t', flush=True)
 
