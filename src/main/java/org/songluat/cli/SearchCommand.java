@@ -71,6 +71,9 @@ final class SearchCommand implements Callable<Integer> {
       description = "What comes first: the best match, the oldest or the newest work.")
   private BeadQuery.@Nullable Order order;
 
+  @Option(names = "--facets", description = "Tell by what the hits can be narrowed, too.")
+  private boolean facets;
+
   @Option(names = "--json", description = "Print what the API answers.")
   private boolean json;
 
@@ -84,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
       throw CommandException.usage("--size must be 1.." + SearchRequest.MAX_SIZE + ", got " + size);
     }
     String words = String.join(" ", query);
-    Manner manner = new Manner(!expand.equals("none"), order, grouping);
+    Manner manner = new Manner(!expand.equals("none"), order, facets, grouping);
     SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE, manner);
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       switch (workplace.searcher(opened).search(request)) {

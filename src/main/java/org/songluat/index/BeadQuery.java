@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param filter must match too, without scoring; null for none
  * @param size how many at most
  * @param cursor where the last page ended, from {@link Found#cursor()}; null for the first page
+ * @param facets whether the matches are counted by facets too
  * @param mark tells the query from others, page and size aside: a cursor goes on with its own only
  */
 public record BeadQuery(
-    Query query, @Nullable Query filter, Order order, int size, @Nullable String cursor, int mark) {
+    Query query,
+    @Nullable Query filter,
+    Order order,
+    int size,
+    @Nullable String cursor,
+    boolean facets,
+    int mark) {
   /** What comes first; among works of one day always the best match. Undated works come last. */
   public enum Order {
     RELEVANCE("relevance"),
@@ -38,9 +45,9 @@ public record BeadQuery(
     }
   }
 
-  /** The best match first. */
+  /** The best match first, matches counted in all. */
   public BeadQuery(
       Query query, @Nullable Query filter, int size, @Nullable String cursor, int mark) {
-    this(query, filter, Order.RELEVANCE, size, cursor, mark);
+    this(query, filter, Order.RELEVANCE, size, cursor, false, mark);
   }
 }

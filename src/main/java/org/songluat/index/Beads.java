@@ -2,12 +2,14 @@ package org.songluat.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,17 +25,60 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.matches.Facet;
+import org.songluat.index.matches.FacetField;
+import org.songluat.index.matches.MatchCounter;
+import org.songluat.index.matches.Matches;
 import org.songluat.law.Work;
 
-/** Finds beads and reads them back, each work only once. */
+/** Finds beads and reads them back. */
 final class Beads {
+  private static final Map<Facet, FacetField> FACETS =
+      Map.of(
+          Facet.TYPE, new FacetField.Word(Fields.TYPE),
+          Facet.ISSUER, new FacetField.Word(Fields.ISSUER),
+          Facet.YEAR, new FacetField.Number(Fields.YEAR),
+          Facet.WORK, new FacetField.Word(Fields.WORK),
+          Facet.LANGUAGES, new FacetField.Together(Fields.LANGUAGE));
+
   private final IndexSearcher searcher;
   private final StoredFields stored;
-  private final Map<String, Work> works = new HashMap<>();
+  private final Map<String, Work> works;
 
-  Beads(IndexSearcher searcher) throws IOException {
+  Beads(IndexSearcher searcher, Works held) throws IOException {
     this.searcher = searcher;
     this.stored = searcher.storedFields();
+    this.works = held.of(searcher.getIndexReader());
+  }
+
+  /** The works of one commit that were read last: most hits are of few works. */
+  static final class Works {
+    private static final int MOST = 2000;
+
+    private @Nullable IndexReader commit;
+    private Map<String, Work> works = Map.of();
+
+    /** Those of a commit; of another than before none are held yet. */
+    synchronized Map<String, Work> of(IndexReader reader) {
+      if (commit != reader) {
+        commit = reader;
+        works = Collections.synchronizedMap(new Latest());
+      }
+      return works;
+    }
+
+    private static final class Latest extends LinkedHashMap<String, Work> {
+      private static final long serialVersionUID = 1;
+
+      Latest() {
+        super(16, 0.75f, true);
+      }
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<String, Work> eldest) {
+        return size() > MOST;
+      }
+    }
   }
 
   FoundPage find(BeadQuery question) throws IOException {
@@ -41,14 +86,15 @@ final class Beads {
     String cursor = question.cursor();
     FieldDoc after = cursor == null ? null : Cursor.read(cursor, question.mark(), max);
     if (max == 0) {
-      return new FoundPage(0, List.of());
+      return new FoundPage(Matches.NONE, List.of());
     }
     Query query = filtered(question);
     List<Found> found = new ArrayList<>();
     for (ScoreDoc hit : best(query, question, after)) {
       found.add(new Found(at(hit.doc), Cursor.score(hit), Cursor.of(hit, question.mark())));
     }
-    return new FoundPage(searcher.count(query), found);
+    MatchCounter counter = question.facets() ? MatchCounter.faceted(FACETS) : MatchCounter.total();
+    return new FoundPage(searcher.search(query, counter), found);
   }
 
   private ScoreDoc[] best(Query query, BeadQuery question, @Nullable FieldDoc after)

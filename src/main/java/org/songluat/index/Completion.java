@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.songluat.index.analysis.Analysis;
 import org.songluat.index.analysis.Chain;
 import org.songluat.index.analysis.Term;
+import org.songluat.index.vocabulary.Counted;
 import org.songluat.index.vocabulary.Vocabulary;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
@@ -19,6 +20,9 @@ import org.songluat.text.Vietnamese;
  * accented pairs through the folded form before each, and single English words.
  */
 final class Completion {
+  /** More than are ever asked for. */
+  private static final int MOST_FREQUENT = 100;
+
   private final IndexReader reader;
 
   Completion(IndexReader reader) {
@@ -61,12 +65,14 @@ final class Completion {
   /** What is typed so far may be a whole syllable, or go on: "quy" is quy, and begins quyết. */
   private Map<String, Integer> pairs(List<Term> pair, boolean whole) throws IOException {
     String prefix = String.join(" ", pair.stream().map(Term::loose).toList());
-    Map<String, Integer> found = beginning(Fields.exactPairs(), whole ? prefix + " " : prefix);
+    boolean accented = pair.stream().anyMatch(Term::accented);
+    Map<String, Integer> found =
+        beginning(Fields.exactPairs(), whole ? prefix + " " : prefix, accented);
     Term last = pair.getLast();
     String plain = Vietnamese.fold(last.exact());
     if (!whole && !plain.equals(last.loose())) {
       int kept = prefix.length() - last.loose().length();
-      found.putAll(beginning(Fields.exactPairs(), prefix.substring(0, kept) + plain));
+      found.putAll(beginning(Fields.exactPairs(), prefix.substring(0, kept) + plain, accented));
     }
     return found;
   }
@@ -90,15 +96,20 @@ final class Completion {
       return;
     }
     String kept = typed.substring(0, last.span().start());
-    beginning(Fields.exact(Language.EN), last.exact())
+    beginning(Fields.exact(Language.EN), last.exact(), false)
         .forEach((word, count) -> found.merge(kept + word, count, Integer::max));
   }
 
-  private Map<String, Integer> beginning(String field, String prefix) throws IOException {
+  /** All that begin so, of which some are not wanted, or the most frequent. */
+  private Map<String, Integer> beginning(String field, String prefix, boolean all)
+      throws IOException {
     Map<String, Integer> found = new LinkedHashMap<>();
-    new Vocabulary(reader)
-        .beginning(field, prefix)
-        .forEach(term -> found.put(term.term(), term.count()));
+    Vocabulary vocabulary = new Vocabulary(reader);
+    List<Counted> terms =
+        all
+            ? vocabulary.beginning(field, prefix)
+            : vocabulary.frequent(field, prefix, MOST_FREQUENT);
+    terms.forEach(term -> found.put(term.term(), term.count()));
     return found;
   }
 }

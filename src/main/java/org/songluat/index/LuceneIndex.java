@@ -42,6 +42,7 @@ public final class LuceneIndex implements LegalIndex {
   private final Storage storage;
   private final Searchers searchers;
   private final StoredLearned learned;
+  private final Beads.Works works = new Beads.Works();
 
   private LuceneIndex(Storage storage) throws IOException {
     this.storage = storage;
@@ -89,7 +90,7 @@ public final class LuceneIndex implements LegalIndex {
 
   @Override
   public FoundPage find(BeadQuery question) throws IOException {
-    return searchers.withSearcher(searcher -> new Beads(searcher).find(question));
+    return searchers.withSearcher(searcher -> new Beads(searcher, works).find(question));
   }
 
   @Override
@@ -129,7 +130,7 @@ public final class LuceneIndex implements LegalIndex {
     Sort order = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG));
     return searchers.withSearcher(searcher -> {
       int most = Math.max(1, searcher.count(beadsOnly));
-      Beads beads = new Beads(searcher);
+      Beads beads = new Beads(searcher, works);
       List<BeadRecord> found = new ArrayList<>();
       for (ScoreDoc hit : searcher.search(beadsOnly, most, order).scoreDocs) {
         found.add(beads.at(hit.doc));

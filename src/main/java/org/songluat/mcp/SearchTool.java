@@ -37,10 +37,16 @@ record SearchTool(LegalIndex index, LegalSearcher searcher, Site site) implement
   /**
    * What it answers.
    *
+   * @param totalIsExact false where more match than the total says
    * @param notes how the query was read otherwise than typed
    * @param next the cursor of what follows, null where nothing does
    */
-  record Found(long total, List<String> notes, List<Pair> hits, @Nullable String next) {}
+  record Found(
+      int total,
+      boolean totalIsExact,
+      List<String> notes,
+      List<Pair> hits,
+      @Nullable String next) {}
 
   @Override
   public String name() {
@@ -81,7 +87,9 @@ record SearchTool(LegalIndex index, LegalSearcher searcher, Site site) implement
       bead(hit).ifPresent(bead -> hits.add(Pair.of(bead, site)));
     }
     List<String> notes = results.query().notes();
-    Found found = new Found(results.total(), notes, List.copyOf(hits), results.next());
+    Found found =
+        new Found(
+            results.total(), results.matches().exact(), notes, List.copyOf(hits), results.next());
     return new Answer(found, printed(found));
   }
 

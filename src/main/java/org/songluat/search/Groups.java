@@ -28,12 +28,12 @@ record Groups(Grouping by, BeadQuery.Order order, int mark) {
   private static final double SHARE = 0.1;
   private static final Pattern CURSOR = Pattern.compile("group-(\\d{1,3})-(-?\\d{1,11})");
 
-  /** A page of groups. */
-  FoundPage page(List<Found> clauses, int size, @Nullable String cursor) {
-    List<Found> groups = groups(clauses);
+  /** A page of groups; what matches is counted in clauses. */
+  FoundPage page(FoundPage clauses, int size, @Nullable String cursor) {
+    List<Found> groups = groups(clauses.found());
     int first = cursor == null ? 0 : first(cursor);
     int last = Math.min(groups.size(), first + size);
-    return new FoundPage(groups.size(), groups.subList(Math.min(first, last), last));
+    return new FoundPage(clauses.matches(), groups.subList(Math.min(first, last), last));
   }
 
   private List<Found> groups(List<Found> clauses) {

@@ -141,7 +141,7 @@ public final class LegalSearcher {
       QueryWriter writer = new QueryWriter(plan.question(), translations, parts, scores);
       Query query = plan.strict() ? writer.named() : writer.any();
       FoundPage page = find(request, parsed, query, parts.filters(request.filters()));
-      if (page.total() > 0 || !plan.strict()) {
+      if (page.matches().total() > 0 || !plan.strict()) {
         BeadQuery.Order order = order(request, parsed);
         return new ResultPage(
                 plan, translations, resolved, order, manner.expanding(), typed, spelling)
@@ -194,13 +194,16 @@ public final class LegalSearcher {
     // one more than asked for tells whether there is a next page
     int more = request.size() + 1;
     BeadQuery.Order order = order(request, parsed);
+    boolean facets = request.manner().facets();
     Grouping grouping = request.manner().grouping();
     if (grouping != Grouping.CLAUSE) {
-      BeadQuery clauses = new BeadQuery(query, filter, order, Groups.CLAUSES, null, request.mark());
+      BeadQuery clauses =
+          new BeadQuery(query, filter, order, Groups.CLAUSES, null, facets, request.mark());
       return new Groups(grouping, order, request.mark())
-          .page(index.find(clauses).found(), more, request.cursor());
+          .page(index.find(clauses), more, request.cursor());
     }
-    return index.find(new BeadQuery(query, filter, order, more, request.cursor(), request.mark()));
+    return index.find(
+        new BeadQuery(query, filter, order, more, request.cursor(), facets, request.mark()));
   }
 
   /** What the query says itself comes before what is asked beside it. */

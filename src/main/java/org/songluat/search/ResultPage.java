@@ -56,7 +56,7 @@ record ResultPage(
     }
     boolean more = page.found().size() > size;
     String next = more ? shown.getLast().cursor() : null;
-    return new Results(understanding(), page.total(), hits, next, spelling.better());
+    return new Results(understanding(), page.matches(), hits, next, spelling.better());
   }
 
   private Highlighter highlighter(Language side) {

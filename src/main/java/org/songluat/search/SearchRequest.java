@@ -1,6 +1,8 @@
 package org.songluat.search;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.BeadQuery;
 import org.songluat.text.Language;
 
 /**
@@ -37,9 +39,16 @@ public record SearchRequest(
     this(query, language, size, cursor, filters, Manner.USUAL);
   }
 
+  /** The same, told by what the hits can be narrowed. */
+  public SearchRequest withFacets() {
+    return new SearchRequest(query, language, size, cursor, filters, manner.withFacets());
+  }
+
   /** Tells what is asked from other questions, whatever the page and its size. */
   int mark() {
-    return (query + '\n' + language + '\n' + filters + '\n' + manner).hashCode();
+    boolean expanding = manner.expanding();
+    BeadQuery.Order order = manner.order();
+    return Objects.hash(query, language, filters, expanding, order == null ? "" : order.code());
   }
 
   public static SearchRequest of(String query) {

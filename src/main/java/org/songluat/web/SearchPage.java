@@ -32,7 +32,7 @@ final class SearchPage {
       ctx.result(pages.welcome(ui, holdings));
       return;
     }
-    SearchRequest request = params.search();
+    SearchRequest request = params.search().withFacets();
     switch (searching.search(request)) {
       case Results results -> ctx.result(pages.results(ui, request, results, holdings));
       case Rejected rejected ->

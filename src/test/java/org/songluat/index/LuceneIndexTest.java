@@ -23,6 +23,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.songluat.index.matches.Matches;
 import org.songluat.law.Clause;
 import org.songluat.law.LeftOut;
 import org.songluat.law.Level;
@@ -51,7 +52,7 @@ class LuceneIndexTest {
     Path missing = folder.resolve("none");
     try (LegalIndex index = LuceneIndex.open(missing)) {
       assertEquals(new IndexStatus(0, 0, 0, Instant.EPOCH), index.status());
-      assertEquals(new FoundPage(0, List.of()), index.find(query("sách", null)));
+      assertEquals(new FoundPage(Matches.NONE, List.of()), index.find(query("sách", null)));
       assertEquals(List.of(), index.works());
       assertEquals(List.of(), index.sources());
       assertEquals(List.of(), index.beads("1-bm-sl"));
@@ -263,7 +264,7 @@ class LuceneIndexTest {
       String cursor = null;
       do {
         FoundPage page = index.find(new BeadQuery(query("sách", null).query(), null, 4, cursor, 0));
-        assertEquals(23, page.total());
+        assertEquals(23, page.matches().total());
         page.found().forEach(found -> paged.add(found.bead()));
         cursor = page.found().isEmpty() ? null : page.found().getLast().cursor();
       } while (cursor != null);
@@ -279,7 +280,7 @@ class LuceneIndexTest {
       TermQuery filter = new TermQuery(new Term(Fields.WORK, "2-bm-sl"));
       FoundPage all = index.find(query);
       FoundPage filtered = index.find(new BeadQuery(query.query(), filter, 10, null, 0));
-      assertEquals(2, all.total());
+      assertEquals(2, all.matches().total());
       assertEquals(
           List.of(beads(other).get(1)), filtered.found().stream().map(Found::bead).toList());
       assertEquals(all.found().getFirst().score(), filtered.found().getFirst().score());

@@ -135,7 +135,7 @@ class LanguageTest {
   }
 
   private static String first(String query, Order order) throws IOException {
-    Manner manner = new Manner(true, order);
+    Manner manner = new Manner(true, order, false);
     SearchRequest request = new SearchRequest(query, null, 1, null, Filters.NONE, manner);
     return places((Results) searcher.search(request)).getFirst();
   }

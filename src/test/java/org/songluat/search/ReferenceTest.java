@@ -99,6 +99,9 @@ class ReferenceTest {
           cites:57/2020/QH14          | 13-2021-nd-cp:art_1 13-2021-nd-cp:p_1 14-2021-nd-cp:art_1
           cites:99/2019/NĐ-CP         | 13-2021-nd-cp:p_2
           cites:53/2005/QH11          | ''
+          cites:"Luật Thanh niên"     | 13-2021-nd-cp:art_1 13-2021-nd-cp:p_1 14-2021-nd-cp:art_1
+          basis:"luat thanh nien 2020"| 13-2021-nd-cp:art_1 13-2021-nd-cp:p_1 13-2021-nd-cp:p_2
+          basis:"Luật Thanh niên 2005"| ''
           """)
   void referencesAreFoundByNumberAndByName(String query, String found) throws IOException {
     assertEquals(found, String.join(" ", new TreeSet<>(places(query))));

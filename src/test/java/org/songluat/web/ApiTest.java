@@ -48,6 +48,18 @@ class ApiTest {
   }
 
   @Test
+  void facetsAreToldWhereTheyAreAskedFor() throws Exception {
+    JsonNode answer = json("/api/v1/search?q=th%E1%BA%BB&facets=true");
+    JsonNode facets = answer.get("facets");
+    assertEquals(List.of("type", "issuer", "year", "work", "languages"), names(facets));
+    int counted = 0;
+    for (JsonNode value : facets.get("type")) {
+      counted += value.get("count").asInt();
+    }
+    assertEquals(answer.get("total").asInt(), counted);
+  }
+
+  @Test
   void theMannerOfAnsweringIsAParameter() throws Exception {
     JsonNode typed = json("/api/v1/search?q=khuyet+tat&expand=none&sort=-date").get("query");
     assertEquals(List.of("sort:-date"), JSON.convertValue(typed.get("fields"), List.class));
@@ -63,7 +75,8 @@ class ApiTest {
   @Test
   void searchAnswersBothSidesOfAHitAsTheContractHasThem() throws Exception {
     JsonNode answer = json("/api/v1/search?q=khuyet+tat");
-    assertEquals(List.of("query", "total", "hits", "next", "didYouMean"), names(answer));
+    assertEquals(
+        List.of("query", "total", "totalIsExact", "hits", "next", "didYouMean"), names(answer));
     assertEquals("khuyet tat", answer.at("/query/text").textValue());
     assertEquals(
         List.of("text", "language", "terms", "numbers", "place", "fields", "notes"),

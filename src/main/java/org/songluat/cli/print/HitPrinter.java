@@ -3,7 +3,10 @@ package org.songluat.cli.print;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.matches.Facet;
+import org.songluat.index.matches.Matches;
 import org.songluat.law.Work;
 import org.songluat.search.Hit;
 import org.songluat.search.HitSide;
@@ -33,7 +36,8 @@ public final class HitPrinter {
       out.println("Did you mean: " + results.didYouMean());
     }
     results.query().notes().forEach(out::println);
-    out.println(total(results.total(), results.hits().size()));
+    out.println(total(results.matches(), results.hits().size()));
+    results.matches().facets().forEach(this::print);
     for (int i = 0; i < results.hits().size(); i++) {
       out.println();
       print(i + 1, results.hits().get(i));
@@ -52,11 +56,24 @@ public final class HitPrinter {
     }
   }
 
-  private static String total(long total, int shown) {
+  private void print(Facet facet, Map<String, Integer> values) {
+    List<String> counts = new ArrayList<>();
+    values.forEach((value, count) -> counts.add(value + " (" + count + ")"));
+    if (!counts.isEmpty()) {
+      out.println("  " + facet.code() + ": " + String.join(", ", counts));
+    }
+  }
+
+  private static String counted(Matches matches) {
+    return matches.exact() ? String.valueOf(matches.total()) : "more than " + matches.total();
+  }
+
+  private static String total(Matches matches, int shown) {
+    int total = matches.total();
     if (total == 0) {
       return "No clause matches";
     }
-    String clauses = total == 1 ? "1 clause matches" : total + " clauses match";
+    String clauses = total == 1 ? "1 clause matches" : counted(matches) + " clauses match";
     return total > shown ? clauses + ", the first " + shown + ":" : clauses + ":";
   }
 

@@ -1,5 +1,6 @@
 package org.songluat.index.analysis;
 
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,7 +25,7 @@ public enum Chain {
   VIETNAMESE_PRINTED(words -> new WaveringFilter(new FormFilter(words, Forms::printed))),
 
   /** Neighbours of {@link #VIETNAMESE} in pairs, each behind its folded form for completion. */
-  VIETNAMESE_PAIRS(words -> new PairFilter(vietnamese(words), Chain::keyedPair)),
+  VIETNAMESE_PAIRS(words -> new PairFilter(vietnamese(words), Chain.keyedPairs())),
 
   /** Neighbours of {@link #VIETNAMESE_FOLDED} in pairs. */
   VIETNAMESE_FOLDED_PAIRS(words -> new PairFilter(folded(words), Chain::pair)),
@@ -69,7 +70,16 @@ public enum Chain {
   }
 
   static String keyedPair(String first, String second) {
-    return pair(Forms.folded(first), Forms.folded(second)) + KEY_END + pair(first, second);
+    return keyedPair(first, second, Forms::folded);
+  }
+
+  private static BinaryOperator<String> keyedPairs() {
+    KnownForms folded = new KnownForms(Forms::folded);
+    return (first, second) -> keyedPair(first, second, folded);
+  }
+
+  private static String keyedPair(String first, String second, UnaryOperator<String> folded) {
+    return folded.apply(first) + ' ' + folded.apply(second) + KEY_END + first + ' ' + second;
   }
 
   private static TokenStream vietnamese(TokenStream words) {
@@ -77,7 +87,7 @@ public enum Chain {
   }
 
   private static TokenStream folded(TokenStream words) {
-    return new FormFilter(vietnamese(words), Forms::folded);
+    return new FormFilter(words, word -> Forms.folded(Forms.vietnamese(word)));
   }
 
   private static TokenStream english(TokenStream words) {

@@ -13,7 +13,7 @@ final class FormFilter extends TokenFilter {
 
   FormFilter(TokenStream input, UnaryOperator<String> form) {
     super(input);
-    this.form = form;
+    this.form = new KnownForms(form);
   }
 
   @Override

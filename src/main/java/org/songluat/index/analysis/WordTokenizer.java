@@ -21,6 +21,11 @@ final class WordTokenizer extends Tokenizer {
           | 1 << Character.COMBINING_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK;
 
+  /** All letters of Vietnamese and English lie below; they are looked up. */
+  private static final int TABLE = 0x2000;
+
+  private static final boolean[] OF_WORD = table();
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private char[] text = new char[1024];
@@ -92,6 +97,18 @@ final class WordTokenizer extends Tokenizer {
   }
 
   private static boolean ofWord(int c) {
+    return c < TABLE ? OF_WORD[c] : letterOrMark(c);
+  }
+
+  private static boolean[] table() {
+    boolean[] table = new boolean[TABLE];
+    for (int c = 0; c < TABLE; c++) {
+      table[c] = letterOrMark(c);
+    }
+    return table;
+  }
+
+  private static boolean letterOrMark(int c) {
     return Character.isLetterOrDigit(c) || (MARKS >> Character.getType(c) & 1) == 1;
   }
 }

@@ -2,7 +2,9 @@ package org.songluat.index.vocabulary;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -38,18 +40,49 @@ public final class Vocabulary {
   /** The terms that begin so, in order. */
   public List<Counted> beginning(String field, String prefix) throws IOException {
     List<Counted> found = new ArrayList<>();
+    each(field, prefix, terms -> found.add(counted(terms)));
+    return found;
+  }
+
+  /** The most frequent of the terms that begin so. */
+  public List<Counted> frequent(String field, String prefix, int most) throws IOException {
+    PriorityQueue<Counted> best = new PriorityQueue<>(Comparator.comparingInt(Counted::count));
+    each(
+        field,
+        prefix,
+        terms -> {
+          boolean full = best.size() == most;
+          if (full && best.element().count() < terms.docFreq()) {
+            best.remove();
+            best.add(counted(terms));
+          } else if (!full) {
+            best.add(counted(terms));
+          }
+        });
+    return List.copyOf(best);
+  }
+
+  /** What is done with each term, which is not to be kept. */
+  private interface Each {
+    void at(TermsEnum terms) throws IOException;
+  }
+
+  private void each(String field, String prefix, Each use) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms == null) {
-      return found;
+      return;
     }
     TermsEnum each = terms.iterator();
     BytesRef start = new BytesRef(prefix);
     boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
     for (int i = 0; more && i < MOST_TERMS && StringHelper.startsWith(each.term(), start); i++) {
-      found.add(new Counted(each.term().utf8ToString(), each.docFreq()));
+      use.at(each);
       more = each.next() != null;
     }
-    return found;
+  }
+
+  private static Counted counted(TermsEnum terms) throws IOException {
+    return new Counted(terms.term().utf8ToString(), terms.docFreq());
   }
 
   /**

@@ -53,7 +53,7 @@ final class ReferenceFinder {
         }
       }
     }
-    return new References(Set.of(), clauses);
+    return new References(Set.copyOf(ids(work)), clauses);
   }
 
   /** The works that are issued on the ground of it. */
@@ -85,10 +85,14 @@ final class ReferenceFinder {
     return places;
   }
 
-  /** The ids it may have: its own, or those of the held works of its type and figure. */
+  /** The ids it may have: its own, or those of the held works of its name, or type and figure. */
   private List<String> ids(WorkMention work) throws IOException {
     if (work.id() != null) {
-      return List.of(work.id());
+      List<WorkMention> laws =
+          held.holds(work.id()) ? List.of() : new NamedLaws(held).find(work.shown());
+      return laws.isEmpty()
+          ? List.of(work.id())
+          : laws.stream().map(law -> String.valueOf(law.id())).toList();
     }
     BooleanQuery.Builder own = new BooleanQuery.Builder();
     own.add(term(Fields.SERIAL, String.valueOf(work.serial())), Occur.FILTER);

@@ -3,10 +3,10 @@ package org.songluat.search.resolve;
 import java.util.Set;
 
 /**
- * What refers to a work otherwise than by its number.
+ * What a reference to a work comes to in the index.
  *
- * @param works ids of works
- * @param clauses ids of clauses
+ * @param works the ids of works: those that rest on it, or those it may be itself
+ * @param clauses the ids of the clauses that name it, by number or by name
  */
 public record References(Set<String> works, Set<String> clauses) {
   public static final References NONE = new References(Set.of(), Set.of());

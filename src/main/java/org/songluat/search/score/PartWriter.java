@@ -192,6 +192,7 @@ public record PartWriter(
   private Query citing(Condition.Cites cites) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     QueryWriter.citing(cites.work()).ifPresent(query -> any.add(query, Occur.SHOULD));
+    any.add(oneOfIds(Fields.CITED, resolved.of(cites).works()), Occur.SHOULD);
     any.add(oneOfIds(Fields.CLAUSE, resolved.of(cites).clauses()), Occur.SHOULD);
     return new ConstantScoreQuery(any.build());
   }

@@ -34,7 +34,7 @@ public final class Params {
         number("size", DEFAULT_SIZE, 1, SearchRequest.MAX_SIZE),
         text("cursor", LONGEST_CURSOR),
         filters(),
-        new Manner(expanding("expand"), order("sort"), grouping("group")));
+        new Manner(expanding("expand"), order("sort"), flag("facets"), grouping("group")));
   }
 
   /** Whether a query may be asked in other words too. */

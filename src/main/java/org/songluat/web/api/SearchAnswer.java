@@ -1,11 +1,15 @@
 package org.songluat.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songluat.exchange.PathView;
 import org.songluat.exchange.SpanView;
 import org.songluat.exchange.WorkView;
+import org.songluat.index.matches.Facet;
 import org.songluat.search.Hit;
 import org.songluat.search.HitSide;
 import org.songluat.search.Results;
@@ -14,10 +18,15 @@ import org.songluat.search.Understanding;
 /** What {@code GET /api/v1/search} answers, as the contract has it. */
 public record SearchAnswer(
     QueryView query,
-    long total,
+    int total,
+    boolean totalIsExact,
     List<HitView> hits,
     @Nullable String next,
-    @Nullable String didYouMean) {
+    @Nullable String didYouMean,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<FacetValue>> facets) {
+  /** A value of a facet in JSON, and how many of the matches have it. */
+  record FacetValue(String value, int count) {}
+
   /** How the query was understood, in JSON. */
   record QueryView(
       String text,
@@ -75,8 +84,25 @@ public record SearchAnswer(
     return new SearchAnswer(
         QueryView.of(results.query()),
         results.total(),
+        results.matches().exact(),
         results.hits().stream().map(HitView::of).toList(),
         results.next(),
-        results.didYouMean());
+        results.didYouMean(),
+        facets(results.matches().facets()));
+  }
+
+  private static @Nullable Map<String, List<FacetValue>> facets(
+      Map<Facet, Map<String, Integer>> counted) {
+    if (counted.isEmpty()) {
+      return null;
+    }
+    Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+    counted.forEach((facet, values) ->
+        facets.put(
+            facet.code(),
+            values.entrySet().stream()
+                .map(one -> new FacetValue(one.getKey(), one.getValue()))
+                .toList()));
+    return facets;
   }
 }

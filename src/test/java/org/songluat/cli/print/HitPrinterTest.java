@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.songluat.align.Bead;
 import org.songluat.cli.Printed;
+import org.songluat.index.matches.Matches;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
 import org.songluat.law.Titles;
@@ -31,11 +33,12 @@ class HitPrinterTest {
     return new HitSide("id~vi~art_5", text, List.of(highlights));
   }
 
-  private static String print(long total, Hit... hits) {
+  private static String print(int total, Hit... hits) {
     Printed printed = new Printed(false);
     Understanding query =
         new Understanding("x", "vi", List.of("x"), List.of(), null, List.of("Read as x"));
-    Results results = new Results(query, total, List.of(hits), null, "xin");
+    Results results =
+        new Results(query, new Matches(total, true, Map.of()), List.of(hits), null, "xin");
     new HitPrinter(printed.console.out()).print(results);
     return printed.out();
   }

@@ -50,6 +50,13 @@ class VocabularyTest {
   }
 
   @Test
+  void theMostFrequentAreFoundByTheirBeginning() throws IOException {
+    assertEquals(
+        List.of(new Counted("library", 2)), index.vocabulary(v -> v.frequent(WORDS, "lib", 1)));
+    assertEquals(2, index.<Integer>vocabulary(v -> v.frequent(WORDS, "lib", 9).size()));
+  }
+
+  @Test
   void termsAreFoundByEdits() throws IOException {
     assertEquals(
         List.of(new Counted("library", 2)), index.vocabulary(v -> v.like(WORDS, "libraryy", 1)));

@@ -72,7 +72,7 @@ class FormViewTest {
 
   @Test
   void theMannerOfAnsweringIsSelected() {
-    Manner manner = new Manner(false, BeadQuery.Order.NEWEST);
+    Manner manner = new Manner(false, BeadQuery.Order.NEWEST, false);
     SearchRequest request = new SearchRequest("thẻ", null, 10, null, Filters.NONE, manner);
     FormView form = FormView.of(request, HOLDINGS, t, Samples.ENGLISH);
     assertEquals(

@@ -3,10 +3,14 @@ package org.songluat.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.songluat.index.matches.Facet;
+import org.songluat.index.matches.Matches;
 import org.songluat.search.Results;
 import org.songluat.search.Understanding;
 import org.songluat.text.Language;
@@ -23,7 +27,38 @@ class SearchViewTest {
 
   private static SearchView view(Ui ui, @Nullable String next, @Nullable String didYouMean) {
     return SearchView.of(
-        new Results(QUERY, 1234, List.of(), next, didYouMean), Messages.of(Language.EN), ui);
+        new Results(QUERY, new Matches(1234, true, Map.of()), List.of(), next, didYouMean),
+        Messages.of(Language.EN),
+        ui);
+  }
+
+  @Test
+  void whatWouldNotNarrowIsLeftOut() {
+    Map<Facet, Map<String, Integer>> facets =
+        Map.of(
+            Facet.TYPE, Map.of("law", 3),
+            Facet.YEAR, new LinkedHashMap<>(new TreeMap<>(Map.of("2019", 2, "2020", 1200))),
+            Facet.LANGUAGES, new TreeMap<>(Map.of("vi", 1, "vi+en", 2)));
+    Results results = new Results(QUERY, new Matches(10_000, false, facets), List.of(), null, null);
+    SearchView view = SearchView.of(results, Messages.of(Language.EN), Samples.ENGLISH);
+    assertEquals("More than 10,000 results", view.total());
+    assertEquals(
+        List.of(
+            new SearchView.Narrowing(
+                "Year",
+                List.of(
+                    new SearchView.Way("/?q=th%E1%BA%BB&ui=en&year=2019", "2019", "2"),
+                    new SearchView.Way("/?q=th%E1%BA%BB&ui=en&year=2020", "2020", "1,200"))),
+            new SearchView.Narrowing(
+                "Languages",
+                List.of(
+                    new SearchView.Way(
+                        "/?q=th%E1%BA%BB+5%2F2026%2FBM+%C4%90i%E1%BB%81u+3+missing%3Aen&ui=en",
+                        "Vietnamese only", "1"),
+                    new SearchView.Way(
+                        "/?q=th%E1%BA%BB+5%2F2026%2FBM+%C4%90i%E1%BB%81u+3+lang%3Avi+lang%3Aen&ui=en",
+                        "Vietnamese and English", "2")))),
+        view.narrowings());
   }
 
   @Test
