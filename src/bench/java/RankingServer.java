@@ -90,7 +90,10 @@ final class RankingServer {
             asked.get("cursor"),
             Filters.NONE,
             new Manner(
-                true, null, false, Grouping.valueOf(asked.getOrDefault("group", "CLAUSE").toUpperCase())));
+                true,
+                null,
+                false,
+                Grouping.valueOf(asked.getOrDefault("group", "CLAUSE").toUpperCase())));
     return switch (searcher.search(request)) {
       case Results results -> SearchAnswer.of(results);
       case org.songluat.search.Rejected rejected ->
