@@ -12,6 +12,7 @@ import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.BeadQuery;
 import org.songluat.index.LegalIndex;
 import org.songluat.search.Filters;
+import org.songluat.search.Grouping;
 import org.songluat.search.Manner;
 import org.songluat.search.Rejected;
 import org.songluat.search.Results;
@@ -47,6 +48,14 @@ final class SearchCommand implements Callable<Integer> {
   private int size;
 
   @Option(
+      names = "--group",
+      paramLabel = "clause|article|work",
+      defaultValue = "clause",
+      converter = Codes.OfGrouping.class,
+      description = "Show every clause, or the best of each article or work.")
+  private Grouping grouping = Grouping.CLAUSE;
+
+  @Option(
       names = "--expand",
       paramLabel = "all|none",
       converter = Codes.OfExpansion.class,
@@ -78,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
       throw CommandException.usage("--size must be 1.." + SearchRequest.MAX_SIZE + ", got " + size);
     }
     String words = String.join(" ", query);
-    Manner manner = new Manner(!expand.equals("none"), order, facets);
+    Manner manner = new Manner(!expand.equals("none"), order, facets, grouping);
     SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE, manner);
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       switch (workplace.searcher(opened).search(request)) {

@@ -70,7 +70,8 @@ public final class LegalSearcher {
     this(index, dictionary, Weights.TUNED);
   }
 
-  private LegalSearcher(LegalIndex index, Dictionary dictionary, Weights weights) {
+  /** A searcher that weighs in another way: for tuning. */
+  public LegalSearcher(LegalIndex index, Dictionary dictionary, Weights weights) {
     this.index = index;
     this.dictionary = dictionary;
     this.weights = weights;
@@ -179,6 +180,9 @@ public final class LegalSearcher {
       if (sides.contains(from.other())) {
         translations.add(Translation.of(question, from, known));
       }
+      if (sides.contains(from)) {
+        translations.add(Translation.writtenOut(question, from, known));
+      }
     }
     translations.removeIf(Translation::empty);
     return translations;
@@ -191,6 +195,13 @@ public final class LegalSearcher {
     int more = request.size() + 1;
     BeadQuery.Order order = order(request, parsed);
     boolean facets = request.manner().facets();
+    Grouping grouping = request.manner().grouping();
+    if (grouping != Grouping.CLAUSE) {
+      BeadQuery clauses =
+          new BeadQuery(query, filter, order, Groups.CLAUSES, null, facets, request.mark());
+      return new Groups(grouping, order, request.mark())
+          .page(index.find(clauses), more, request.cursor());
+    }
     return index.find(
         new BeadQuery(query, filter, order, more, request.cursor(), facets, request.mark()));
   }

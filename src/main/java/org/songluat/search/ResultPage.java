@@ -127,9 +127,7 @@ record ResultPage(
       notes.add("Only what was typed was searched: no renderings, other words or corrections");
     }
     for (Translation translation : translations) {
-      String language = translation.to() == Language.EN ? "English" : "Vietnamese";
-      String renderings = String.join(", ", translation.renderings());
-      notes.add("Searched in " + language + " too: " + renderings);
+      notes.add(translation.note());
     }
     if (plan.elsewhere()) {
       notes.add("The work that is named has no such place; the work itself follows");

@@ -48,7 +48,8 @@ public record SearchRequest(
   int mark() {
     boolean expanding = manner.expanding();
     BeadQuery.Order order = manner.order();
-    return Objects.hash(query, language, filters, expanding, order == null ? "" : order.code());
+    String first = order == null ? "" : order.code();
+    return Objects.hash(query, language, filters, expanding, first, manner.grouping().code());
   }
 
   public static SearchRequest of(String query) {

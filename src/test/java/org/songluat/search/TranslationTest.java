@@ -26,6 +26,7 @@ class TranslationTest {
       phi thuyền\tspaceship
       phí mượn sách\tlending fee
       cửa sổ\twindow
+      PMS\tlending fee\t\tabbr. of phí mượn sách
       """;
 
   private static LegalIndex index;
@@ -94,5 +95,15 @@ class TranslationTest {
   void aQueryWithoutKnownTermsIsAsItWas() throws IOException {
     SearchRequest request = SearchRequest.of("thẻ miễn phí cho học sinh");
     assertEquals(results(plain, request), results(searcher, request));
+  }
+
+  @Test
+  void anAbbreviationFindsWhatItStandsFor() throws IOException {
+    assertEquals("- Xoá bỏ phí mượn sách, hoà giải tranh chấp.", first("PMS", Language.VI));
+    Results results = results(searcher, SearchRequest.of("PMS"));
+    assertEquals(
+        List.of(
+            "Searched in Vietnamese too: phí mượn sách", "Searched written out too: lending fee"),
+        results.query().notes());
   }
 }

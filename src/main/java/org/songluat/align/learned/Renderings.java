@@ -1,14 +1,14 @@
 package org.songluat.align.learned;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.songluat.align.learned.Rendering.Source;
 import org.songluat.align.lesson.Tokens;
 import org.songluat.align.lexicon.Glossary;
-import org.songluat.align.lexicon.Term;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
@@ -22,26 +22,26 @@ public final class Renderings {
 
   private static final int LONGEST = 12;
 
-  private final Map<String, List<String>> vi = new HashMap<>();
-  private final Map<String, List<String>> en = new HashMap<>();
+  private final GlossaryTerms listed;
+  private final Abbreviations abbreviations;
   private final LearnedPhrases learned;
 
   /** A term that stands in a text, and how it is rendered. */
   public record Found(Span span, String term, List<Rendering> renderings) {}
 
   public Renderings(Glossary glossary, LearnedPhrases learned) {
-    this.learned = learned;
-    for (Term term : glossary.terms()) {
-      add(vi, Tokens.key(term.vi(), Language.VI), term.en());
-      add(en, Tokens.key(term.en(), Language.EN), term.vi());
-    }
+    this(new GlossaryTerms(glossary), new Abbreviations(glossary), learned);
   }
 
-  private static void add(Map<String, List<String>> terms, String key, String rendering) {
-    List<String> all = terms.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!all.contains(rendering)) {
-      all.add(rendering);
-    }
+  private Renderings(GlossaryTerms listed, Abbreviations abbreviations, LearnedPhrases learned) {
+    this.listed = listed;
+    this.abbreviations = abbreviations;
+    this.learned = learned;
+  }
+
+  /** These of the glossary, with what was learned meanwhile. */
+  public Renderings with(LearnedPhrases now) {
+    return new Renderings(listed, abbreviations, now);
   }
 
   /** The renderings of a term; none where nobody knows it. */
@@ -59,13 +59,11 @@ public final class Renderings {
       seen.put(rendering.phrase(), rendering);
     }
     List<Rendering> all = new ArrayList<>();
-    List<String> listed = (from == Language.VI ? vi : en).getOrDefault(key, List.of());
-    for (int k = 0; k < listed.size(); k++) {
-      String own = Tokens.key(listed.get(k), from.other());
-      Rendering known = seen.remove(own);
-      double likely = Math.max(1.0 / (k + 1), known == null ? 0 : known.probability());
+    for (Rendering rendering : listed.of(key, from)) {
+      Rendering known = seen.remove(Tokens.key(rendering.phrase(), from.other()));
+      double likely = Math.max(rendering.probability(), known == null ? 0 : known.probability());
       int count = known == null ? 0 : known.count();
-      all.add(new Rendering(listed.get(k), likely, count, Source.GLOSSARY));
+      all.add(new Rendering(rendering.phrase(), likely, count, Source.GLOSSARY));
     }
     all.addAll(seen.values());
     return List.copyOf(all);
@@ -80,12 +78,35 @@ public final class Renderings {
       int end = longest(tokens, at, from);
       if (end > at) {
         Span span = tokens.spans().get(at).cover(tokens.spans().get(end - 1));
-        String term = tokens.phrase(at, end);
-        found.add(new Found(span, term, ofKey(term, from)));
+        List<String> keys = keys(tokens.phrase(at, end), from);
+        found.add(new Found(span, keys.getFirst(), ofKeys(keys, from)));
       }
       at = Math.max(end, at + 1);
     }
     return found;
+  }
+
+  /** What the abbreviations of a text stand for in a language. */
+  public List<Found> abbreviations(String text, Language in) {
+    return abbreviations.in(text).stream()
+        .filter(one -> !one.meanings().get(in).isEmpty())
+        .map(one -> new Found(one.span(), one.span().of(text), sure(one.meanings().get(in))))
+        .toList();
+  }
+
+  private static List<Rendering> sure(Collection<String> phrases) {
+    return phrases.stream().map(one -> new Rendering(one, 1, 0, Source.GLOSSARY)).toList();
+  }
+
+  private List<Rendering> ofKeys(List<String> keys, Language from) {
+    if (keys.size() == 1) {
+      return ofKey(keys.getFirst(), from);
+    }
+    Map<String, Rendering> all = new LinkedHashMap<>();
+    keys.forEach(key -> ofKey(key, from).forEach(one -> all.putIfAbsent(one.phrase(), one)));
+    return all.values().stream()
+        .sorted(Comparator.comparing(Rendering::probability).reversed())
+        .toList();
   }
 
   private int longest(Tokens tokens, int from, Language language) {
@@ -94,12 +115,25 @@ public final class Renderings {
       furthest++;
     }
     for (int end = furthest; end > from; end--) {
-      String phrase = tokens.phrase(from, end);
-      Map<String, List<String>> listed = language == Language.VI ? vi : en;
-      if (listed.containsKey(phrase) || learned.has(phrase, language)) {
+      if (!keys(tokens.phrase(from, end), language).isEmpty()) {
         return end;
       }
     }
     return from;
+  }
+
+  /** The terms that a phrase is: itself, or in the singular, or with the accents that it lacks. */
+  private List<String> keys(String phrase, Language language) {
+    List<String> spelt = List.of(phrase);
+    if (language == Language.EN) {
+      spelt = List.of(phrase, Plural.singular(phrase));
+    } else if (!known(phrase, language)) {
+      spelt = listed.accented(phrase);
+    }
+    return spelt.stream().distinct().filter(key -> known(key, language)).toList();
+  }
+
+  private boolean known(String key, Language language) {
+    return listed.has(key, language) || learned.has(key, language);
   }
 }

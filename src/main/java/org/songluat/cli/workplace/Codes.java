@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.songluat.exchange.ExportFormat;
 import org.songluat.index.BeadQuery;
+import org.songluat.search.Grouping;
 import org.songluat.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -89,6 +90,18 @@ public final class Codes {
           .orElseThrow(() ->
               new TypeConversionException(
                   "must be one of " + ExportFormat.codes() + ", got '" + code + "'"));
+    }
+  }
+
+  /** Reads {@code clause}, {@code article} and {@code work}. */
+  public static final class OfGrouping implements ITypeConverter<Grouping> {
+    @Override
+    public Grouping convert(String code) {
+      return Arrays.stream(Grouping.values())
+          .filter(one -> one.code().equalsIgnoreCase(code))
+          .findFirst()
+          .orElseThrow(() ->
+              new TypeConversionException("must be clause, article or work, got '" + code + "'"));
     }
   }
 }

@@ -21,7 +21,7 @@ final class LiveRenderings implements LegalSearcher.Dictionary {
     Glossary read() throws IOException;
   }
 
-  private record Held(Glossary glossary, LearnedPhrases learned, Renderings renderings) {}
+  private record Held(LearnedPhrases learned, Renderings renderings) {}
 
   LiveRenderings(Source glossary, LegalIndex index) {
     this.glossary = glossary;
@@ -42,9 +42,11 @@ final class LiveRenderings implements LegalSearcher.Dictionary {
       if (before != null && before.learned.equals(learned)) {
         return before.renderings;
       }
-      Glossary terms = before == null ? glossary.read() : before.glossary;
-      Renderings renderings = new Renderings(terms, learned);
-      held = new Held(terms, learned, renderings);
+      Renderings renderings =
+          before == null
+              ? new Renderings(glossary.read(), learned)
+              : before.renderings.with(learned);
+      held = new Held(learned, renderings);
       return renderings;
     } finally {
       lock.unlock();

@@ -19,7 +19,7 @@ public final class FunctionWords {
 
   private FunctionWords() {}
 
-  static boolean contains(Term word) {
+  public static boolean contains(Term word) {
     return WORDS.contains(word.exact());
   }
 }

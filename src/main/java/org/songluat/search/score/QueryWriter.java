@@ -100,7 +100,7 @@ public final class QueryWriter {
     }
     List<Query> choices = new ArrayList<>(List.of(typed));
     for (Translation translation : translations) {
-      choices.add(new BoostQuery(translation.query(words), weights.rendered()));
+      choices.add(new BoostQuery(translation.query(words), translation.weight(weights)));
     }
     return new DisjunctionMaxQuery(choices, weights.tie());
   }

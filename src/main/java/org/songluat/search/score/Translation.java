@@ -14,37 +14,75 @@ import org.apache.lucene.search.TermQuery;
 import org.songluat.align.learned.Rendering;
 import org.songluat.align.learned.Renderings;
 import org.songluat.index.Fields;
+import org.songluat.search.question.FunctionWords;
 import org.songluat.search.question.QueryWord;
 import org.songluat.search.question.Question;
 import org.songluat.text.Language;
+import org.songluat.text.Span;
 
 /**
- * A query in the words of the other language, so that a text which exists in that language only is
- * found too: each term that is known by its renderings, the other words as they are.
+ * A query in the words of a language, so that a text which exists in that language only is found
+ * too: each term that is known by its renderings, abbreviations by what they stand for, the other
+ * words as they are.
  *
+ * @param own whether the query is in that language already, and only abbreviations are written out
  * @param terms renderings with how likely each is, of each term
  * @param rest the words that no rendering is known of
  */
 public record Translation(
-    Language to, List<Map<String, Float>> terms, List<QueryWord> rest, Question.Words reader) {
+    Language to,
+    boolean own,
+    List<Map<String, Float>> terms,
+    List<QueryWord> rest,
+    Question.Words reader) {
   /** Of a term the likeliest renderings are looked for; more would cost more than they find. */
-  private static final int MOST_RENDERINGS = 2;
+  private static final int MOST_RENDERINGS = 4;
 
-  private static final int MOST_TERMS = 12;
-  private static final double LIKELY = 0.15;
+  private static final int MOST_TERMS = 16;
 
+  /** Of all renderings together: each word is sought in up to three fields. */
+  private static final int MOST_WORDS = 64;
+
+  private static final double LIKELY = 0.1;
+
+  /** The query in the words of the other language. */
   public static Translation of(Question question, Language from, Renderings known) {
     String text = question.reading().rest();
-    List<Renderings.Found> found = known.in(text, from);
+    List<Renderings.Found> found =
+        new ArrayList<>(known.abbreviations(question.text(), from.other()));
+    List<Span> taken = found.stream().map(Renderings.Found::span).toList();
+    known.in(text, from).stream()
+        .filter(one -> taken.stream().noneMatch(one.span()::overlaps))
+        .forEach(found::add);
+    return of(question, from.other(), false, found);
+  }
+
+  /** The query with its abbreviations written out. */
+  public static Translation writtenOut(Question question, Language in, Renderings known) {
+    return of(question, in, true, known.abbreviations(question.text(), in));
+  }
+
+  private static Translation of(
+      Question question, Language to, boolean own, List<Renderings.Found> found) {
     List<Map<String, Float>> terms = new ArrayList<>();
-    found.stream().limit(MOST_TERMS).forEach(one -> terms.add(likely(one)));
-    terms.removeIf(Map::isEmpty);
+    int words = 0;
+    for (Renderings.Found one : found.subList(0, Math.min(MOST_TERMS, found.size()))) {
+      Map<String, Float> likely = likely(one);
+      words += likely.keySet().stream().mapToInt(Translation::length).sum();
+      if (!likely.isEmpty() && words <= MOST_WORDS) {
+        terms.add(likely);
+      }
+    }
     List<QueryWord> rest =
         question.words().stream()
             .filter(w -> found.stream().noneMatch(f -> f.span().overlaps(w.vi().span())))
-            .filter(w -> w.odds(from.other()) == 1)
+            .filter(w -> w.odds(to) == 1)
             .toList();
-    return new Translation(from.other(), terms, rest, question.reader());
+    return new Translation(to, own, terms, rest, question.reader());
+  }
+
+  private static int length(String phrase) {
+    return phrase.split(" ").length;
   }
 
   private static Map<String, Float> likely(Renderings.Found found) {
@@ -66,6 +104,13 @@ public record Translation(
     return terms.stream().flatMap(term -> term.keySet().stream()).distinct().toList();
   }
 
+  /** What else was searched, told to people. */
+  public String note() {
+    String language = to == Language.EN ? "English" : "Vietnamese";
+    String where = own ? "Searched written out too: " : "Searched in " + language + " too: ";
+    return where + String.join(", ", renderings());
+  }
+
   /** The words of all renderings. */
   public List<QueryWord> words() {
     return renderings().stream()
@@ -79,31 +124,66 @@ public record Translation(
     return side == to ? 1 : 0;
   }
 
+  float weight(Weights weights) {
+    float rendered = to == Language.EN ? weights.inEnglish() : weights.inVietnamese();
+    return own ? weights.writtenOut() : rendered;
+  }
+
   /** Any of the terms in one of their renderings, the more the better. */
   Query query(WordScores scores) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Weights weights = scores.weights();
     for (Map<String, Float> term : terms) {
       List<Query> choices = new ArrayList<>();
-      term.forEach((phrase, chance) -> choices.add(new BoostQuery(rendered(phrase), chance)));
+      term.forEach((phrase, chance) -> {
+        float sure = (float) Math.pow(chance, weights.certainty());
+        choices.add(new BoostQuery(rendered(phrase, weights), sure));
+      });
       any.add(new DisjunctionMaxQuery(choices, 0), Occur.SHOULD);
     }
     rest.forEach(word -> any.add(scores.one(word), Occur.SHOULD));
     return any.build();
   }
 
-  private Query rendered(String phrase) {
+  /** Its accents are known, so Vietnamese is looked for with them. */
+  private Query rendered(String phrase, Weights weights) {
+    boolean vietnamese = to == Language.VI;
     List<org.songluat.index.analysis.Term> words = reader.analysis().terms(phrase, to);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (int k = 0; k < words.size(); k++) {
-      add(Fields.loose(to), words.get(k).loose(), any);
+      org.songluat.index.analysis.Term word = words.get(k);
+      boolean joining = FunctionWords.contains(word);
+      float weight = joining ? weights.joining() : 1;
+      if (vietnamese) {
+        add(Fields.exact(to), word.exact(), weight, any);
+      } else {
+        add(Fields.loose(to), word.loose(), weight, any);
+      }
+      if (!joining) {
+        add(Fields.context(to), word.loose(), weights.renderedContext(), any);
+      }
       if (k > 0) {
-        add(Fields.loosePairs(to), words.get(k - 1).loosePair(words.get(k)), any);
+        addPair(words.get(k - 1), word, weights, any);
       }
     }
     return any.build();
   }
 
-  private static void add(String field, String term, BooleanQuery.Builder any) {
-    any.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+  private void addPair(
+      org.songluat.index.analysis.Term first,
+      org.songluat.index.analysis.Term second,
+      Weights weights,
+      BooleanQuery.Builder any) {
+    if (to == Language.VI) {
+      add(Fields.exactPairs(), first.exactPair(second), weights.renderedPair(), any);
+    } else {
+      add(Fields.loosePairs(to), first.loosePair(second), weights.renderedPair(), any);
+    }
+  }
+
+  private static void add(String field, String term, float weight, BooleanQuery.Builder any) {
+    if (weight > 0) {
+      any.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+    }
   }
 }

@@ -16,7 +16,12 @@ package org.songluat.search.score;
  * @param joining how much of its weight a function word keeps, and a pair with one; in a small
  *     corpus some of them are rare by chance
  * @param value a number or date found by value
- * @param rendered a query found in the words of the other language
+ * @param inEnglish a Vietnamese query found in English words, which are fewer than syllables
+ * @param inVietnamese an English query found in Vietnamese words
+ * @param renderedPair neighbours of a rendering found as neighbours
+ * @param renderedContext a word of a rendering found in the headings above or the title
+ * @param certainty how much the chance of a rendering counts: 0 not at all, 1 in proportion
+ * @param writtenOut a query found with its abbreviations written out
  * @param tie how much the lesser matches of a word add to its best one
  */
 public record Weights(
@@ -30,19 +35,47 @@ public record Weights(
     float doubtful,
     float joining,
     float value,
-    float rendered,
+    float inEnglish,
+    float inVietnamese,
+    float renderedPair,
+    float renderedContext,
+    float certainty,
+    float writtenOut,
     float tie) {
   public static final Weights TUNED =
-      new Weights(0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 1.8f, 0.25f);
+      new Weights(
+          0.4f, 0.3f, 1f, 0.9f, 0.5f, 0.4f, 0.2f, 0.2f, 0.2f, 4f, 2.4f, 0.8f, 1f, 0.4f, 0.5f, 1f,
+          0.25f);
 
   /** Counts words of the clause itself, with the accents that were typed. */
   public Weights asTyped() {
-    return new Weights(
-        0, bare, unaccented, stemmed, exactPair, loosePair, 0, doubtful, joining, value, 0, tie);
+    return own(stemmed, exactPair, loosePair);
   }
 
   /** Counts words only as typed. */
   Weights exactOnly() {
-    return new Weights(0, bare, unaccented, 0, 0, 0, 0, 0, joining, value, 0, tie);
+    return own(0, 0, 0);
+  }
+
+  /** Counts no syllable with other accents, nothing in headings and nothing in other words. */
+  private Weights own(float stemmed, float exactPair, float loosePair) {
+    return new Weights(
+        0,
+        bare,
+        unaccented,
+        stemmed,
+        exactPair,
+        loosePair,
+        0,
+        doubtful,
+        joining,
+        value,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        tie);
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.index.BeadQuery;
 import org.songluat.law.WorkType;
 import org.songluat.search.Filters;
+import org.songluat.search.Grouping;
 import org.songluat.search.Manner;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
@@ -33,7 +34,7 @@ public final class Params {
         number("size", DEFAULT_SIZE, 1, SearchRequest.MAX_SIZE),
         text("cursor", LONGEST_CURSOR),
         filters(),
-        new Manner(expanding("expand"), order("sort"), flag("facets")));
+        new Manner(expanding("expand"), order("sort"), flag("facets"), grouping("group")));
   }
 
   /** Whether a query may be asked in other words too. */
@@ -55,6 +56,17 @@ public final class Params {
     return BeadQuery.Order.of(code)
         .orElseThrow(
             () -> new InvalidParameterException(name, "be relevance, date or -date", code));
+  }
+
+  private Grouping grouping(String name) {
+    String code = text(name, LONGEST_FILTER);
+    return switch (code) {
+      case null -> Grouping.CLAUSE;
+      case "clause" -> Grouping.CLAUSE;
+      case "article" -> Grouping.ARTICLE;
+      case "work" -> Grouping.WORK;
+      default -> throw new InvalidParameterException(name, "be clause, article or work", code);
+    };
   }
 
   private Filters filters() {

@@ -62,4 +62,60 @@ class RenderingsTest {
             .map(Renderings.Found::term)
             .toList());
   }
+
+  private static Renderings glossary(String... lines) throws IOException {
+    Glossary glossary = Glossary.read("terms", new StringReader(String.join("\n", lines)));
+    return new Renderings(glossary, LearnedPhrases.EMPTY);
+  }
+
+  private static List<String> phrases(List<Rendering> renderings) {
+    return renderings.stream().map(Rendering::phrase).toList();
+  }
+
+  @Test
+  void whatAnEnglishTermUsuallyRendersComesFirst() throws IOException {
+    Renderings known = glossary("bến\twharf", "bến\tquay", "cầu tàu\tquay");
+    assertEquals(List.of("cầu tàu", "bến"), phrases(known.of("quay", Language.EN)));
+  }
+
+  @Test
+  void pluralsOfEnglishTermsAreFoundInTheSingular() throws IOException {
+    Renderings known = glossary("thư viện\tlibrary", "hộp sách\tbook box", "gương\tglass");
+    List<Renderings.Found> found = known.in("book boxes, libraries and glass", Language.EN);
+    assertEquals(
+        List.of("book box", "library", "glass"),
+        found.stream().map(Renderings.Found::term).toList());
+  }
+
+  @Test
+  void accentsOfTermsMayBeMissingButNotBeOthers() throws IOException {
+    Renderings known = glossary("mượn sách\tlending", "sách\tbook");
+    assertEquals("mượn sách", known.in("muon sách", Language.VI).getFirst().term());
+    assertEquals(List.of(), known.in("muon sach", Language.VI).stream().skip(1).toList());
+    assertEquals("sách", known.in("muôn sách", Language.VI).getFirst().term());
+    assertEquals(List.of(), known.in("sach", Language.VI));
+  }
+
+  @Test
+  void abbreviationsStandForWhatTheGlossarySaysAndForInitials() throws IOException {
+    Renderings known =
+        glossary(
+            "TVS\tdigital library\t\tabbr. of thư viện số",
+            "phòng đọc và mượn sách\tlending and reading room");
+    assertEquals("thư viện số", meaning(known, "mở TVS", Language.VI));
+    assertEquals("digital library", meaning(known, "mở TVS", Language.EN));
+    assertEquals("phòng đọc và mượn sách", meaning(known, "PĐMS", Language.VI));
+    assertEquals("lending and reading room", meaning(known, "LRR", Language.EN));
+    assertEquals(List.of(), known.abbreviations("tvs", Language.VI));
+  }
+
+  @Test
+  void initialsThatManyTermsHaveStandForNone() throws IOException {
+    Renderings known = glossary("a b c\tx", "a bb c\tx", "a bbb c\tx", "a bbbb c\tx");
+    assertEquals(List.of(), known.abbreviations("ABC", Language.VI));
+  }
+
+  private static String meaning(Renderings known, String text, Language language) {
+    return known.abbreviations(text, language).getFirst().renderings().getFirst().phrase();
+  }
 }
