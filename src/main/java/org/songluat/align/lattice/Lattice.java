@@ -27,6 +27,9 @@ public final class Lattice {
 
   private boolean[] open;
 
+  /** Of each cell the shapes that may end there, a bit each: asked for many times. */
+  private final byte[] reached;
+
   /**
    * A bead of the best way: the segments before these ends, in that shape.
    *
@@ -53,6 +56,7 @@ public final class Lattice {
 
   public Lattice(Evidence evidence, Band band) {
     this.band = band;
+    this.reached = reached();
     this.open = new boolean[band.cells()];
     Arrays.fill(open, true);
     evidence.weighSingle();
@@ -72,11 +76,28 @@ public final class Lattice {
     for (int i = shape.vi; i < band.rows(); i++) {
       for (int j = Math.max(shape.en, band.from(i)); j < band.to(i); j++) {
         int cell = band.index(i, j);
-        if (open[cell] && reaches(i, j, shape)) {
+        if (open[cell] && reaches(cell, shape)) {
           own[cell] = (float) evidence.score(i, j, shape);
         }
       }
     }
+  }
+
+  private byte[] reached() {
+    byte[] all = new byte[band.cells()];
+    for (int i = 0; i < band.rows(); i++) {
+      for (int j = band.from(i); j < band.to(i); j++) {
+        int cell = band.index(i, j);
+        for (Shape shape : SHAPES) {
+          all[cell] |= (byte) (reaches(i, j, shape) ? 1 << shape.ordinal() : 0);
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean reaches(int cell, Shape shape) {
+    return (reached[cell] >> shape.ordinal() & 1) == 1;
   }
 
   /** Whether all cells between the ends of such a bead lie in the band. */
@@ -133,7 +154,7 @@ public final class Lattice {
           continue;
         }
         for (Shape shape : shapes) {
-          if (reaches(i, j, shape)) {
+          if (reaches(cell, shape)) {
             double way = best[band.index(i - shape.vi, j - shape.en)] + score(cell, shape);
             if (way > best[cell]) {
               best[cell] = way;
@@ -183,7 +204,7 @@ public final class Lattice {
           continue;
         }
         for (Shape shape : SHAPES) {
-          if (reaches(i, j, shape)) {
+          if (reaches(cell, shape)) {
             double before = forward[band.index(i - shape.vi, j - shape.en)];
             forward[cell] = sum(forward[cell], before + score(cell, shape) / temper);
           }
@@ -206,7 +227,7 @@ public final class Lattice {
           continue;
         }
         for (Shape shape : shapes) {
-          if (reaches(i, j, shape)) {
+          if (reaches(cell, shape)) {
             int before = band.index(i - shape.vi, j - shape.en);
             backward[before] =
                 temper == 0

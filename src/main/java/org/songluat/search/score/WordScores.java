@@ -1,13 +1,11 @@
 package org.songluat.search.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -20,6 +18,8 @@ public record WordScores(Weights weights, Set<Language> sides) {
   /** Enough to tell hòa from hoà where all else is the same. */
   private static final float AS_PRINTED = 0.2f;
 
+  private static final float HALF = 0.5f;
+
   public WordScores {
     sides = Set.copyOf(sides);
   }
@@ -29,9 +29,7 @@ public record WordScores(Weights weights, Set<Language> sides) {
     BooleanQuery.Builder scores = new BooleanQuery.Builder();
     words.forEach(word -> scores.add(one(word), Occur.SHOULD));
     for (int i = 1; i < words.size(); i++) {
-      for (Query pair : pairs(words.get(i - 1), words.get(i))) {
-        scores.add(pair, Occur.SHOULD);
-      }
+      addPairs(words.get(i - 1), words.get(i), scores);
     }
     return scores.build();
   }
@@ -43,9 +41,13 @@ public record WordScores(Weights weights, Set<Language> sides) {
     return words.isEmpty() ? new MatchNoDocsQuery("no words") : scores.build();
   }
 
-  /** The word in the form it is found best in. */
+  /**
+   * The word in all its forms. What is found as typed is found folded or stemmed too: the forms add
+   * up to the best one and a part of the others. Sums are what Lucene skips hopeless entries by.
+   */
   Query one(QueryWord word) {
-    List<Query> forms = new ArrayList<>();
+    BooleanQuery.Builder forms = new BooleanQuery.Builder();
+    boolean any = false;
     for (Language side : Language.values()) {
       float odds = sides.contains(side) ? word.odds(side) * weight(word) : 0;
       if (odds > 0 && side == Language.VI) {
@@ -53,37 +55,44 @@ public record WordScores(Weights weights, Set<Language> sides) {
       } else if (odds > 0) {
         addEnglish(word, odds, forms);
       }
+      any |= odds > 0;
     }
-    return forms.isEmpty()
-        ? new MatchNoDocsQuery("not of this side")
-        : new DisjunctionMaxQuery(forms, weights.tie());
+    return any ? forms.build() : new MatchNoDocsQuery("not of this side");
   }
 
   private float weight(QueryWord word) {
     return word.joining() ? weights.joining() : 1;
   }
 
-  private void addVietnamese(QueryWord word, float odds, List<Query> forms) {
+  private void addVietnamese(QueryWord word, float odds, BooleanQuery.Builder forms) {
     boolean accented = word.vi().accented();
-    String exact = Fields.exact(Language.VI);
-    String loose = Fields.loose(Language.VI);
-    add(exact, word.vi().exact(), odds * (accented ? 1 : weights.bare()), forms);
+    float exact = accented ? 1 : weights.bare();
+    float loose = accented ? weights.folded() : weights.unaccented();
     if (word.vi().wavers()) {
-      add(Fields.printed(), word.vi().printed(), odds * AS_PRINTED, forms);
+      add(Fields.printed(), word.vi().printed(), odds * AS_PRINTED * weights.tie(), forms);
     }
-    float folded = accented ? weights.folded() : weights.unaccented();
-    add(loose, word.vi().loose(), odds * folded, forms);
-    add(Fields.context(Language.VI), word.vi().loose(), odds * weights.context(), forms);
+    add(Fields.exact(Language.VI), word.vi().exact(), odds * beyond(exact, loose), forms);
+    add(Fields.loose(Language.VI), word.vi().loose(), odds * loose, forms);
+    add(Fields.context(Language.VI), word.vi().loose(), odds * context(), forms);
   }
 
-  private void addEnglish(QueryWord word, float odds, List<Query> forms) {
-    add(Fields.exact(Language.EN), word.en().exact(), odds, forms);
+  private void addEnglish(QueryWord word, float odds, BooleanQuery.Builder forms) {
+    float exact = beyond(1, weights.stemmed());
+    add(Fields.exact(Language.EN), word.en().exact(), odds * exact, forms);
     add(Fields.loose(Language.EN), word.en().loose(), odds * weights.stemmed(), forms);
-    add(Fields.context(Language.EN), word.en().loose(), odds * weights.context(), forms);
+    add(Fields.context(Language.EN), word.en().loose(), odds * context(), forms);
   }
 
-  private List<Query> pairs(QueryWord first, QueryWord second) {
-    List<Query> pairs = new ArrayList<>();
+  /** What the word as typed counts beside its looser form, which is always found with it. */
+  private float beyond(float exact, float loose) {
+    return exact > loose ? exact - (1 - weights.tie()) * loose : weights.tie() * exact;
+  }
+
+  private float context() {
+    return weights.context() * HALF;
+  }
+
+  private void addPairs(QueryWord first, QueryWord second, BooleanQuery.Builder pairs) {
     float weight = Math.min(weight(first), weight(second));
     for (Language side : Language.values()) {
       float odds = weight * Math.min(first.odds(side), second.odds(side));
@@ -100,12 +109,11 @@ public record WordScores(Weights weights, Set<Language> sides) {
           weight * weights.exactPair(),
           pairs);
     }
-    return pairs;
   }
 
-  private static void add(String field, String term, float weight, List<Query> queries) {
+  private static void add(String field, String term, float weight, BooleanQuery.Builder queries) {
     if (weight > 0) {
-      queries.add(new BoostQuery(new TermQuery(new Term(field, term)), weight));
+      queries.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
     }
   }
 }
