@@ -66,6 +66,19 @@ class LexiconLearnTest {
   }
 
   @Test
+  void whatIsHeldTeachesUnlessItIsHeldInOneLanguage() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("pairs"));
+    Files.writeString(folder.resolve("a.vi.txt"), Cli.VI);
+    Files.writeString(folder.resolve("a.en.txt"), Cli.EN);
+    assertEquals(0, cli.run("ingest", "pairs", "--only", "vi").code());
+    Cli.Run one = cli.run("lexicon", "learn", "pairs");
+    assertTrue(one.out().startsWith("1 learned, 0 unchanged, 0 failed; "), one.out() + one.err());
+    assertEquals(0, cli.run("ingest", "pairs", "--rebuild").code());
+    Cli.Run both = cli.run("lexicon", "learn", "pairs");
+    assertTrue(both.out().startsWith("0 learned, 1 unchanged, 0 failed; "), both.out());
+  }
+
+  @Test
   void pairsOfFilesAreFoundByTheirNames() throws IOException {
     Path folder = Files.createDirectories(home.resolve("pairs"));
     Files.writeString(folder.resolve("a.vi.txt"), Cli.VI);

@@ -9,6 +9,7 @@ import org.songluat.align.lesson.Lesson;
 import org.songluat.cli.print.Progress;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
+import org.songluat.index.StoredSource;
 import org.songluat.index.Update;
 import org.songluat.index.learned.TaughtSource;
 import org.songluat.pipeline.report.Problem;
@@ -67,14 +68,19 @@ final class LearnRun {
     workplace.console().say("learned    %s  %d pairs of phrases".formatted(name, lesson.pairs()));
   }
 
-  /** What the index holds has taught already. */
+  /** What the index holds in both languages has taught already. */
   private boolean searchable(Material material) throws IOException {
     for (String path : material.paths()) {
-      if (index.source(path).isEmpty()) {
+      Optional<StoredSource> source = index.source(path);
+      if (source.isEmpty() || !teaches(source.get().work())) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean teaches(String work) throws IOException {
+    return index.work(work).filter(held -> held.paired() > 0).isPresent();
   }
 
   private void fail(Problem problem) {

@@ -18,8 +18,6 @@ public record WordScores(Weights weights, Set<Language> sides) {
   /** Enough to tell hòa from hoà where all else is the same. */
   private static final float AS_PRINTED = 0.2f;
 
-  private static final float HALF = 0.5f;
-
   public WordScores {
     sides = Set.copyOf(sides);
   }
@@ -73,23 +71,19 @@ public record WordScores(Weights weights, Set<Language> sides) {
     }
     add(Fields.exact(Language.VI), word.vi().exact(), odds * beyond(exact, loose), forms);
     add(Fields.loose(Language.VI), word.vi().loose(), odds * loose, forms);
-    add(Fields.context(Language.VI), word.vi().loose(), odds * context(), forms);
+    add(Fields.context(Language.VI), word.vi().loose(), odds * weights.context(), forms);
   }
 
   private void addEnglish(QueryWord word, float odds, BooleanQuery.Builder forms) {
     float exact = beyond(1, weights.stemmed());
     add(Fields.exact(Language.EN), word.en().exact(), odds * exact, forms);
     add(Fields.loose(Language.EN), word.en().loose(), odds * weights.stemmed(), forms);
-    add(Fields.context(Language.EN), word.en().loose(), odds * context(), forms);
+    add(Fields.context(Language.EN), word.en().loose(), odds * weights.context(), forms);
   }
 
   /** What the word as typed counts beside its looser form, which is always found with it. */
   private float beyond(float exact, float loose) {
     return exact > loose ? exact - (1 - weights.tie()) * loose : weights.tie() * exact;
-  }
-
-  private float context() {
-    return weights.context() * HALF;
   }
 
   private void addPairs(QueryWord first, QueryWord second, BooleanQuery.Builder pairs) {
