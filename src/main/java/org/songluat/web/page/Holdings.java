@@ -28,6 +28,8 @@ public record Holdings(
   /** A select box with more choices than this helps nobody. */
   static final int MOST_CHOICES = 300;
 
+  private static final int SHORT = 60;
+
   /**
    * A query to try.
    *
@@ -57,6 +59,22 @@ public record Holdings(
 
   static String name(WorkType type, Language language) {
     return language == Language.VI ? type.vietnamese() : type.english();
+  }
+
+  /** The number of a work that is held, else its title, cut; the id where it has neither. */
+  String shortName(String id, Language language) {
+    return works.stream()
+        .filter(held -> held.id().equals(id))
+        .map(held -> shortName(held.work(), language))
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static String shortName(Work work, Language language) {
+    String number = work.number();
+    Said title = Said.title(work.titles(), language);
+    String named = title == null ? String.valueOf(work.id()) : title.shortened(SHORT).text();
+    return number == null ? named : number;
   }
 
   private static @Nullable Integer year(Work work) {

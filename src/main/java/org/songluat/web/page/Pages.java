@@ -49,7 +49,7 @@ public final class Pages {
     Messages t = words(ui);
     Map<String, @Nullable Object> shown =
         results.hits().isEmpty() ? shown(holdings, t, ui) : new HashMap<>();
-    shown.put("found", SearchView.of(results, t, ui));
+    shown.put("found", SearchView.of(results, holdings, t, ui));
     return search(ui, request.query(), FormView.of(request, holdings, t, ui), shown);
   }
 

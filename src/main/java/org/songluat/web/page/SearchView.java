@@ -27,14 +27,14 @@ record SearchView(
   /** A value of a facet: where it leads, and how many of the results have it. */
   record Way(String href, String text, String count) {}
 
-  static SearchView of(Results results, Messages t, Ui ui) {
+  static SearchView of(Results results, Holdings holdings, Messages t, Ui ui) {
     String better = results.didYouMean();
     String next = results.next();
     return new SearchView(
         total(results.matches(), t),
         Understood.of(results.query(), t),
         better == null ? null : new Link(ui.here("q", better), better),
-        narrowings(results, t, ui),
+        narrowings(results, holdings, t, ui),
         results.hits().stream().map(hit -> HitView.of(hit, ui)).toList(),
         next == null ? null : ui.here("cursor", next),
         ui.query().containsKey("cursor") ? ui.here("cursor", "") : null);
@@ -47,7 +47,7 @@ record SearchView(
   }
 
   /** What would not narrow anything is left out. */
-  private static List<Narrowing> narrowings(Results results, Messages t, Ui ui) {
+  private static List<Narrowing> narrowings(Results results, Holdings holdings, Messages t, Ui ui) {
     List<Narrowing> narrowings = new ArrayList<>();
     results
         .matches()
@@ -58,7 +58,7 @@ record SearchView(
               ways.add(
                   new Way(
                       href(facet, value, results.query().text(), ui),
-                      text(facet, value, t, ui),
+                      text(facet, value, holdings, t, ui),
                       t.decimal(count, 0))));
           if (ways.size() > 1) {
             narrowings.add(new Narrowing(t.get("filter." + facet.code()), ways));
@@ -80,7 +80,7 @@ record SearchView(
     return ui.here("q", query + asked);
   }
 
-  private static String text(Facet facet, String value, Messages t, Ui ui) {
+  private static String text(Facet facet, String value, Holdings holdings, Messages t, Ui ui) {
     return switch (facet) {
       case TYPE ->
           Arrays.stream(WorkType.values())
@@ -89,7 +89,8 @@ record SearchView(
               .map(type -> Holdings.name(type, ui.language()))
               .orElse(value);
       case LANGUAGES -> t.get("languages." + value);
-      case WORK, ISSUER, YEAR -> value;
+      case WORK -> holdings.shortName(value, ui.language());
+      case ISSUER, YEAR -> value;
     };
   }
 }

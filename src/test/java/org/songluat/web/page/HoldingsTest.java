@@ -12,6 +12,7 @@ import org.songluat.index.Update;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
 import org.songluat.law.WorkType;
+import org.songluat.text.Language;
 
 class HoldingsTest {
   private static Holdings of(BeadRecord... beads) throws IOException {
@@ -38,6 +39,14 @@ class HoldingsTest {
     assertEquals(List.of(WorkType.DECREE, WorkType.OTHER), holdings.types());
     assertEquals(List.of("Nhóm biên soạn"), holdings.issuers());
     assertEquals(List.of(2026), holdings.years());
+  }
+
+  @Test
+  void worksAreNamedByTheirNumber() throws IOException {
+    Holdings holdings = of();
+    assertEquals("5/2026/BM", holdings.shortName("5-2026-bm", Language.VI));
+    assertEquals("la-thu", holdings.shortName("la-thu", Language.VI));
+    assertEquals("gone", holdings.shortName("gone", Language.VI));
   }
 
   @Test

@@ -25,9 +25,13 @@ class SearchViewTest {
           "3",
           List.of("x was read as y"));
 
+  private static final Holdings NOTHING_HELD =
+      new Holdings(List.of(), List.of(), List.of(), List.of(), List.of());
+
   private static SearchView view(Ui ui, @Nullable String next, @Nullable String didYouMean) {
     return SearchView.of(
         new Results(QUERY, new Matches(1234, true, Map.of()), List.of(), next, didYouMean),
+        NOTHING_HELD,
         Messages.of(Language.EN),
         ui);
   }
@@ -40,7 +44,8 @@ class SearchViewTest {
             Facet.YEAR, new LinkedHashMap<>(new TreeMap<>(Map.of("2019", 2, "2020", 1200))),
             Facet.LANGUAGES, new TreeMap<>(Map.of("vi", 1, "vi+en", 2)));
     Results results = new Results(QUERY, new Matches(10_000, false, facets), List.of(), null, null);
-    SearchView view = SearchView.of(results, Messages.of(Language.EN), Samples.ENGLISH);
+    SearchView view =
+        SearchView.of(results, NOTHING_HELD, Messages.of(Language.EN), Samples.ENGLISH);
     assertEquals("More than 10,000 results", view.total());
     assertEquals(
         List.of(
