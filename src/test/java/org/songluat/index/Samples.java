@@ -1,5 +1,6 @@
 package org.songluat.index;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Samples {
   }
 
   /** Puts works into an index in one commit. */
-  public static void commit(LegalIndex index, List<List<BeadRecord>> works) throws Exception {
+  public static void commit(LegalIndex index, List<List<BeadRecord>> works) throws IOException {
     try (Update update = index.update()) {
       for (List<BeadRecord> beads : works) {
         update.putWork(stored(beads.getFirst().work(), beads.size()), beads);

@@ -4,28 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.songluat.index.LegalIndex;
 
 /** The ways in which lawyers, students and addresses name a place, over {@link Library}. */
 class CitationQueryTest {
-  private static LegalIndex index;
-  private static LegalSearcher searcher;
-
-  @BeforeAll
-  static void open() throws Exception {
-    index = Library.open();
-    searcher = new LegalSearcher(index);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    index.close();
-  }
+  private static final LegalSearcher searcher = Library.searcher();
 
   @ParameterizedTest
   @CsvSource(

@@ -4,28 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.songluat.index.LegalIndex;
 
 /** What has all that a query asks for. */
 class EveryWordTest {
-  private static LegalIndex index;
-  private static LegalSearcher searcher;
-
-  @BeforeAll
-  static void open() throws Exception {
-    index = Library.open();
-    searcher = new LegalSearcher(index);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    index.close();
-  }
+  private static final LegalSearcher searcher = Library.searcher();
 
   @ParameterizedTest
   @CsvSource(

@@ -9,26 +9,11 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.songluat.index.LegalIndex;
 
 /** Articles and works as what is found. */
 class GroupingTest {
-  private static LegalIndex index;
-  private static LegalSearcher searcher;
-
-  @BeforeAll
-  static void open() throws Exception {
-    index = Library.open();
-    searcher = new LegalSearcher(index);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    index.close();
-  }
+  private static final LegalSearcher searcher = Library.searcher();
 
   private static Results results(Grouping grouping, int size, String cursor) throws IOException {
     return (Results)

@@ -12,8 +12,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,19 +23,7 @@ import org.songluat.law.WorkType;
 import org.songluat.text.Language;
 
 class LegalSearcherTest {
-  private static LegalIndex index;
-  private static LegalSearcher searcher;
-
-  @BeforeAll
-  static void open() throws Exception {
-    index = Library.open();
-    searcher = new LegalSearcher(index);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    index.close();
-  }
+  private static final LegalSearcher searcher = Library.searcher();
 
   /** The clause that is found first: its work, a colon, its path. */
   @ParameterizedTest

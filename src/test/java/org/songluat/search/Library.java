@@ -1,5 +1,7 @@
 package org.songluat.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,24 @@ final class Library {
 
   private Library() {}
 
-  static LegalIndex open() throws Exception {
+  /** Searches one index that all tests share; none of them writes to it. */
+  static LegalSearcher searcher() {
+    return Shared.SEARCHER;
+  }
+
+  private static final class Shared {
+    static final LegalSearcher SEARCHER = new LegalSearcher(opened());
+
+    private static LegalIndex opened() {
+      try {
+        return open();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  static LegalIndex open() throws IOException {
     LegalIndex index = LuceneIndex.inMemory();
     Samples.commit(index, List.of(resolution(), decree(), article()));
     return index;

@@ -8,27 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.songluat.index.LegalIndex;
 
 class SuggestionsTest {
-  private static LegalIndex index;
-  private static LegalSearcher searcher;
-
-  @BeforeAll
-  static void open() throws Exception {
-    index = Library.open();
-    searcher = new LegalSearcher(index);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    index.close();
-  }
+  private static final LegalSearcher searcher = Library.searcher();
 
   @Test
   void worksAreFoundByTheBeginningOfTheirNumber() throws IOException {
