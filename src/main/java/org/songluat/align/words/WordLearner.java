@@ -16,7 +16,7 @@ final class WordLearner {
   private static final double DOUBT = 1;
 
   /** How many renderings of a word are kept, the likeliest. */
-  private static final int ROW = 64;
+  private static final int ROW = 32;
 
   /** What pairs that nothing is known of start with, beside known chances. */
   private static final float UNKNOWN = 0.01f;
