@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -24,6 +25,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.analysis.IndexedWords;
+import org.songluat.index.analysis.WordForms;
 import org.songluat.law.Clause;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.Work;
@@ -35,18 +38,28 @@ import org.songluat.text.Values;
 
 /** Lays a bead out over the {@link Fields}. */
 final class BeadEntry {
-  private static final FieldType WITHOUT_POSITIONS = withoutPositions();
+  private static final FieldType WITHOUT_POSITIONS = words(IndexOptions.DOCS_AND_FREQS, false);
+
+  /** Where length tells nothing. */
+  private static final FieldType WITHOUT_LENGTH = words(IndexOptions.DOCS_AND_FREQS, true);
+
+  private static final FieldType NAME_OF_PERSON =
+      words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
   private static final Pattern FIGURE = Pattern.compile("^\\d+");
 
   private final Document entry = new Document();
   private final BeadRecord bead;
+  private final IndexedWords words;
 
-  private BeadEntry(BeadRecord bead) {
+  private BeadEntry(BeadRecord bead, IndexedWords words) {
     this.bead = bead;
+    this.words = words;
   }
 
-  static Document of(BeadRecord bead) throws IOException {
-    BeadEntry layout = new BeadEntry(bead);
+  /** The entry of a bead, its texts cut by these words; to be written once. */
+  static Document of(BeadRecord bead, IndexedWords words) throws IOException {
+    BeadEntry layout = new BeadEntry(bead, words);
     layout.entry.add(new StoredField(Fields.CONTENT, BeadCodec.encode(bead)));
     layout.addWork(bead.work());
     layout.addPlaces();
@@ -66,10 +79,12 @@ final class BeadEntry {
     entry.add(new StoredField(Fields.WORK, String.valueOf(work.id())));
     facet(Fields.TYPE, work.type().code());
     if (work.issuer() != null) {
-      entry.add(new TextField(Fields.ISSUER, work.issuer(), Field.Store.NO));
+      entry.add(new Field(Fields.ISSUER, work.issuer(), NAME_OF_PERSON));
       entry.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(work.issuer())));
     }
-    addText(Fields.SIGNER, work.signer());
+    if (work.signer() != null) {
+      entry.add(new Field(Fields.SIGNER, work.signer(), NAME_OF_PERSON));
+    }
     LocalDate issued = work.issued();
     if (issued != null) {
       entry.add(new IntField(Fields.YEAR, issued.getYear(), Field.Store.NO));
@@ -124,16 +139,24 @@ final class BeadEntry {
     keyword(Fields.LANGUAGE, language.code());
     entry.add(new SortedSetDocValuesField(Fields.LANGUAGE, new BytesRef(language.code())));
     for (Clause clause : side) {
-      addText(Fields.exact(language), clause.text());
-      addText(Fields.loose(language), clause.text());
-      addTerms(Fields.loosePairs(language), clause.text());
-      if (language == Language.VI) {
-        addTerms(Fields.exactPairs(), clause.text());
-        addTerms(Fields.printed(), clause.text());
-      }
+      addWords(clause.text(), language);
       addValues(clause.text(), language);
     }
     addContext(language);
+  }
+
+  private void addWords(String text, Language language) {
+    WordForms forms = words.of(text, language);
+    entry.add(new TextField(Fields.exact(language), forms.exact()));
+    entry.add(new TextField(Fields.loose(language), forms.loose()));
+    if (language == Language.EN) {
+      entry.add(new Field(Fields.stemmedPairs(), forms.loosePairs(), WITHOUT_POSITIONS));
+      return;
+    }
+    entry.add(new Field(Fields.keyedPairs(), forms.keyedPairs(), WITHOUT_POSITIONS));
+    if (forms.anyPrinted()) {
+      entry.add(new Field(Fields.printed(), forms.printed(), WITHOUT_LENGTH));
+    }
   }
 
   private void addValues(String text, Language language) {
@@ -150,10 +173,11 @@ final class BeadEntry {
 
   private void addContext(Language language) {
     List<String> headings = language == Language.VI ? bead.viHeadings() : bead.enHeadings();
-    headings.forEach(heading -> addTerms(Fields.context(language), heading));
+    String field = Fields.context(language);
+    headings.forEach(heading -> addTerms(field, words.again(heading, language).loose()));
     String title = bead.work().titles().in(language);
     if (title != null) {
-      addTerms(Fields.context(language), title);
+      addTerms(field, words.again(title, language).loose());
     }
   }
 
@@ -186,13 +210,14 @@ final class BeadEntry {
     }
   }
 
-  private void addTerms(String field, String text) {
-    entry.add(new Field(field, text, WITHOUT_POSITIONS));
+  private void addTerms(String field, TokenStream terms) {
+    entry.add(new Field(field, terms, WITHOUT_POSITIONS));
   }
 
-  private static FieldType withoutPositions() {
+  private static FieldType words(IndexOptions options, boolean omitNorms) {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setIndexOptions(options);
+    type.setOmitNorms(omitNorms);
     type.freeze();
     return type;
   }

@@ -88,7 +88,7 @@ final class Beads {
     if (max == 0) {
       return new FoundPage(Matches.NONE, List.of());
     }
-    Query query = filtered(question);
+    Query query = searcher.rewrite(filtered(question));
     List<Found> found = new ArrayList<>();
     for (ScoreDoc hit : best(query, question, after)) {
       found.add(new Found(at(hit.doc), Cursor.score(hit), Cursor.of(hit, question.mark())));

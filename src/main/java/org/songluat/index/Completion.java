@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.songluat.index.analysis.Analysis;
-import org.songluat.index.analysis.Chain;
 import org.songluat.index.analysis.Term;
 import org.songluat.index.vocabulary.Counted;
 import org.songluat.index.vocabulary.Vocabulary;
@@ -55,7 +54,7 @@ final class Completion {
     }
     String kept = typed.substring(0, pair.getFirst().span().start());
     for (Map.Entry<String, Integer> term : pairs(pair, whole).entrySet()) {
-      String accented = term.getKey().substring(term.getKey().indexOf(Chain.KEY_END) + 1);
+      String accented = term.getKey().substring(term.getKey().indexOf(Term.KEY_END) + 1);
       if (fits(accented, pair)) {
         found.merge(kept + accented, term.getValue(), Integer::sum);
       }
@@ -67,12 +66,12 @@ final class Completion {
     String prefix = String.join(" ", pair.stream().map(Term::loose).toList());
     boolean accented = pair.stream().anyMatch(Term::accented);
     Map<String, Integer> found =
-        beginning(Fields.exactPairs(), whole ? prefix + " " : prefix, accented);
+        beginning(Fields.keyedPairs(), whole ? prefix + " " : prefix, accented);
     Term last = pair.getLast();
     String plain = Vietnamese.fold(last.exact());
     if (!whole && !plain.equals(last.loose())) {
       int kept = prefix.length() - last.loose().length();
-      found.putAll(beginning(Fields.exactPairs(), prefix.substring(0, kept) + plain, accented));
+      found.putAll(beginning(Fields.keyedPairs(), prefix.substring(0, kept) + plain, accented));
     }
     return found;
   }

@@ -25,7 +25,7 @@ public final class Fields {
    * Written into every commit; an index of another version is refused. To be raised when a field, a
    * chain, what is stored, or the order of {@code Level} or {@code Bead.Origin} changes.
    */
-  public static final int SCHEMA_VERSION = 5;
+  public static final int SCHEMA_VERSION = 6;
 
   /**
    * {@link #BEAD}, {@link #WORK_ENTRY}, {@link #SOURCE_ENTRY}, {@link #RELATIONS_ENTRY}, or a
@@ -125,14 +125,14 @@ public final class Fields {
     return "vi_printed";
   }
 
-  /** Pairs of neighbours of {@link #exact}; Vietnamese only. */
-  public static String exactPairs() {
+  /** Vietnamese neighbours as {@code Term.keyedPair}: with their accents, behind their key. */
+  public static String keyedPairs() {
     return "vi_pairs";
   }
 
-  /** Pairs of neighbours of {@link #loose}. */
-  public static String loosePairs(Language language) {
-    return language == Language.VI ? "vi_folded_pairs" : "en_pairs";
+  /** English neighbours, stemmed. */
+  public static String stemmedPairs() {
+    return "en_pairs";
   }
 
   /** The headings above the bead and the work's title, in the forms of {@link #loose}. */
@@ -177,14 +177,8 @@ public final class Fields {
     return Map.ofEntries(
         Map.entry(exact(Language.VI), Chain.VIETNAMESE),
         Map.entry(loose(Language.VI), Chain.VIETNAMESE_FOLDED),
-        Map.entry(printed(), Chain.VIETNAMESE_PRINTED),
-        Map.entry(exactPairs(), Chain.VIETNAMESE_PAIRS),
-        Map.entry(loosePairs(Language.VI), Chain.VIETNAMESE_FOLDED_PAIRS),
-        Map.entry(context(Language.VI), Chain.VIETNAMESE_FOLDED),
         Map.entry(exact(Language.EN), Chain.ENGLISH),
         Map.entry(loose(Language.EN), Chain.ENGLISH_STEMMED),
-        Map.entry(loosePairs(Language.EN), Chain.ENGLISH_PAIRS),
-        Map.entry(context(Language.EN), Chain.ENGLISH_STEMMED),
         Map.entry(NAME, Chain.VIETNAMESE_FOLDED),
         Map.entry(ISSUER, Chain.VIETNAMESE_FOLDED),
         Map.entry(SIGNER, Chain.VIETNAMESE_FOLDED));

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.songluat.align.lesson.Lesson;
+import org.songluat.index.analysis.IndexedWords;
 import org.songluat.index.learned.LessonStore;
 import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Relation;
@@ -22,6 +23,7 @@ final class LuceneUpdate implements Update {
   private final IndexWriter writer;
   private final Searchers searchers;
   private final LessonStore lessons;
+  private final IndexedWords words = new IndexedWords();
 
   private LuceneUpdate(IndexWriter writer, Searchers searchers) {
     this.writer = writer;
@@ -58,7 +60,7 @@ final class LuceneUpdate implements Update {
 
   @Override
   public void putWork(StoredWork work, List<BeadRecord> beads) throws IOException {
-    Stream<Document> entries = beads.stream().map(LuceneUpdate::entry);
+    Stream<Document> entries = beads.stream().map(this::entry);
     Document catalogue = CatalogueEntry.of(work);
     Iterable<Document> block = () -> Stream.concat(entries, Stream.of(catalogue)).iterator();
     try {
@@ -124,9 +126,9 @@ final class LuceneUpdate implements Update {
     return new Term(Fields.WORK, id);
   }
 
-  private static Document entry(BeadRecord bead) {
+  private Document entry(BeadRecord bead) {
     try {
-      return BeadEntry.of(bead);
+      return BeadEntry.of(bead, words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

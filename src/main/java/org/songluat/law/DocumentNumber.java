@@ -75,7 +75,18 @@ public record DocumentNumber(String canonical) {
   /** A work id out of any number or name: lower case, folded, other characters as one hyphen. */
   public static String id(String name) {
     String folded = Vietnamese.fold(name).toLowerCase(Locale.ROOT);
-    return folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    StringBuilder id = new StringBuilder(folded.length());
+    boolean apart = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        id.append(apart && !id.isEmpty() ? "-" : "").append(c);
+        apart = false;
+      } else {
+        apart = true;
+      }
+    }
+    return id.toString();
   }
 
   /**

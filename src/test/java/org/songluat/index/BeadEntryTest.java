@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.api.Test;
+import org.songluat.index.analysis.IndexedWords;
+import org.songluat.index.analysis.Streams;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
 import org.songluat.law.Titles;
@@ -27,7 +31,7 @@ class BeadEntryTest {
       Samples.work("43/2016/NĐ-CP", WorkType.DECREE, "Chính phủ", LocalDate.of(2016, 3, 1));
 
   private Document entry(Samples.Beads beads) throws IOException {
-    return BeadEntry.of(beads.list().getLast());
+    return BeadEntry.of(beads.list().getLast(), new IndexedWords());
   }
 
   private static Set<String> terms(Document entry, String field) {
@@ -39,6 +43,15 @@ class BeadEntryTest {
       }
     }
     return terms;
+  }
+
+  /** The words of a field, clause by clause. */
+  private static List<List<String>> words(Document entry, String field) throws IOException {
+    List<List<String>> words = new ArrayList<>();
+    for (IndexableField one : entry.getFields(field)) {
+      words.add(Streams.read(((Field) one).tokenStreamValue()));
+    }
+    return words;
   }
 
   private static Set<String> facets(Document entry, String field) {
@@ -110,11 +123,15 @@ class BeadEntryTest {
   @Test
   void theTextIsInTheFieldsOfItsLanguageSegmentBySegment() throws IOException {
     Document entry =
-        entry(Samples.beads(decree).add("Một" + BeadRecord.JOINT + "Hai", "One and two"));
-    assertEquals(Set.of("Một", "Hai"), terms(entry, Fields.exact(Language.VI)));
-    assertEquals(Set.of("Một", "Hai"), terms(entry, Fields.loosePairs(Language.VI)));
-    assertEquals(Set.of("Một", "Hai"), terms(entry, Fields.exactPairs()));
-    assertEquals(Set.of("One and two"), terms(entry, Fields.loose(Language.EN)));
+        entry(Samples.beads(decree).add("Một bạn" + BeadRecord.JOINT + "Hai", "One and two"));
+    assertEquals(
+        List.of(List.of("một", "bạn"), List.of("hai")), words(entry, Fields.exact(Language.VI)));
+    assertEquals(
+        List.of(List.of("mot", "ban"), List.of("hai")), words(entry, Fields.loose(Language.VI)));
+    assertEquals(
+        List.of(List.of("mot ban\tmột bạn"), List.of()), words(entry, Fields.keyedPairs()));
+    assertEquals(List.of(List.of("on", "and", "two")), words(entry, Fields.loose(Language.EN)));
+    assertEquals(List.of(List.of("on and", "and two")), words(entry, Fields.stemmedPairs()));
     assertEquals(Set.of("vi", "en"), terms(entry, Fields.LANGUAGE));
   }
 
@@ -122,11 +139,18 @@ class BeadEntryTest {
   void aMissingSideIsInNoFieldOfItsLanguage() throws IOException {
     Document entry = entry(Samples.beads(decree).under("I. Sách", "I. Books").add(null, "One"));
     assertEquals(Set.of("en"), terms(entry, Fields.LANGUAGE));
-    assertEquals(Set.of(), terms(entry, Fields.exact(Language.VI)));
-    assertEquals(Set.of(), terms(entry, Fields.context(Language.VI)));
+    assertEquals(List.of(), words(entry, Fields.exact(Language.VI)));
+    assertEquals(List.of(), words(entry, Fields.context(Language.VI)));
     assertEquals(
-        Set.of("I. Books", "On libraries 43/2016/NĐ-CP"),
-        terms(entry, Fields.context(Language.EN)));
+        List.of(List.of("i", "book"), List.of("on", "librari", "43", "2016", "nd", "cp")),
+        words(entry, Fields.context(Language.EN)));
+  }
+
+  @Test
+  void whatMayBeSpeltOtherwiseIsKeptAsPrinted() throws IOException {
+    Document entry = entry(Samples.beads(decree).add("Hoà giải", null).add("Kĩ năng đọc", null));
+    assertEquals(List.of(List.of("kỹ", "năng", "đọc")), words(entry, Fields.exact(Language.VI)));
+    assertEquals(List.of(List.of("kĩ")), words(entry, Fields.printed()));
   }
 
   @Test

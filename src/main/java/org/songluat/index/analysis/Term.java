@@ -11,6 +11,9 @@ import org.songluat.text.Span;
  * @param printed the spelling it has among those that are one as {@code exact}
  */
 public record Term(String exact, String loose, Span span, String printed) {
+  /** Parts the folded pair from the accented one behind it in the terms of the keyed pairs. */
+  public static final char KEY_END = '\t';
+
   public Term(String exact, String loose, Span span) {
     this(exact, loose, span, exact);
   }
@@ -32,11 +35,16 @@ public record Term(String exact, String loose, Span span, String printed) {
 
   /** The term of this word and its right neighbour among the loose pairs. */
   public String loosePair(Term next) {
-    return Chain.pair(loose, next.loose);
+    return loose + ' ' + next.loose;
   }
 
-  /** The term of this word and its right neighbour among the accented pairs. */
-  public String exactPair(Term next) {
-    return Chain.keyedPair(exact, next.exact);
+  /** What the terms of all keyed pairs begin with that are this word and its right neighbour. */
+  public String pairKey(Term next) {
+    return loosePair(next) + KEY_END;
+  }
+
+  /** The term of this word and its right neighbour among the keyed pairs. */
+  public String keyedPair(Term next) {
+    return pairKey(next) + exact + ' ' + next.exact;
   }
 }

@@ -175,9 +175,9 @@ public record Translation(
       Weights weights,
       BooleanQuery.Builder any) {
     if (to == Language.VI) {
-      add(Fields.exactPairs(), first.exactPair(second), weights.renderedPair(), any);
+      add(Fields.keyedPairs(), first.keyedPair(second), weights.renderedPair(), any);
     } else {
-      add(Fields.loosePairs(to), first.loosePair(second), weights.renderedPair(), any);
+      add(Fields.stemmedPairs(), first.loosePair(second), weights.renderedPair(), any);
     }
   }
 

@@ -18,6 +18,9 @@ public record WordScores(Weights weights, Set<Language> sides) {
   /** Enough to tell hòa from hoà where all else is the same. */
   private static final float AS_PRINTED = 0.2f;
 
+  /** How often a pair counts that is found with accents which contradict those typed. */
+  private static final float OTHER_ACCENTS = 0.3f;
+
   public WordScores {
     sides = Set.copyOf(sides);
   }
@@ -90,18 +93,25 @@ public record WordScores(Weights weights, Set<Language> sides) {
     float weight = Math.min(weight(first), weight(second));
     for (Language side : Language.values()) {
       float odds = weight * Math.min(first.odds(side), second.odds(side));
-      if (odds > 0 && sides.contains(side)) {
-        String loose = first.in(side).loosePair(second.in(side));
-        add(Fields.loosePairs(side), loose, odds * weights.loosePair(), pairs);
+      if (odds > 0 && sides.contains(side) && side == Language.VI) {
+        addPair(first.vi(), second.vi(), odds, pairs);
+      } else if (odds > 0 && sides.contains(side)) {
+        String loose = first.en().loosePair(second.en());
+        add(Fields.stemmedPairs(), loose, odds * weights.loosePair(), pairs);
       }
     }
-    boolean accented = first.vi().accented() || second.vi().accented();
-    if (accented && sides.contains(Language.VI)) {
-      add(
-          Fields.exactPairs(),
-          first.vi().exactPair(second.vi()),
-          weight * weights.exactPair(),
-          pairs);
+  }
+
+  private void addPair(
+      org.songluat.index.analysis.Term first,
+      org.songluat.index.analysis.Term second,
+      float odds,
+      BooleanQuery.Builder pairs) {
+    boolean accented = first.accented() || second.accented();
+    float weight = odds * (weights.loosePair() + (accented ? weights.exactPair() : 0));
+    if (weight > 0) {
+      float others = weights.folded() > 0 ? OTHER_ACCENTS : 0;
+      pairs.add(new BoostQuery(new PairQuery(first, second, others), weight), Occur.SHOULD);
     }
   }
 

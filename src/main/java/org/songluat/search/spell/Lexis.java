@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.Fields;
 import org.songluat.index.analysis.Analysis;
-import org.songluat.index.analysis.Chain;
 import org.songluat.index.analysis.Term;
 import org.songluat.index.vocabulary.Counted;
 import org.songluat.index.vocabulary.Vocabulary;
@@ -55,9 +54,13 @@ record Lexis(Vocabulary vocabulary, Analysis analysis) {
     return vocabulary.count(Fields.loose(language), loose);
   }
 
-  /** How many clauses have the two beside each other. */
+  /** How often clauses have the two beside each other, with whatever accents. */
   int together(String left, String right, Language language) throws IOException {
-    return vocabulary.count(Fields.loosePairs(language), left + ' ' + right);
+    if (language == Language.EN) {
+      return vocabulary.count(Fields.stemmedPairs(), left + ' ' + right);
+    }
+    String key = left + ' ' + right + Term.KEY_END;
+    return vocabulary.beginning(Fields.keyedPairs(), key).stream().mapToInt(Counted::count).sum();
   }
 
   /** The words that an edit or two make of one: folded in Vietnamese, unstemmed in English. */
@@ -82,10 +85,10 @@ record Lexis(Vocabulary vocabulary, Analysis analysis) {
       return Optional.empty();
     }
     Term known = pair.get(1 - sought);
-    String folded = pair.getFirst().loosePair(pair.getLast()) + Chain.KEY_END;
-    return vocabulary.beginning(Fields.exactPairs(), folded).stream()
+    String key = pair.getFirst().pairKey(pair.getLast());
+    return vocabulary.beginning(Fields.keyedPairs(), key).stream()
         .sorted(Comparator.comparing(Counted::count).reversed())
-        .map(term -> term.term().substring(folded.length()).split(" "))
+        .map(term -> term.term().substring(key.length()).split(" "))
         .filter(syllables -> !known.accented() || syllables[1 - sought].equals(known.exact()))
         .map(syllables -> syllables[sought])
         .findFirst();

@@ -51,10 +51,10 @@ class AnalysisTest {
   }
 
   @Test
-  void pairsAreTheTermsOfThePairChains() {
+  void pairsAreTheTermsOfThePairFields() {
     List<Term> words = analysis.terms("Bạn đọc", Language.VI);
     assertEquals("ban doc", words.get(0).loosePair(words.get(1)));
-    assertEquals("ban doc\tbạn đọc", words.get(0).exactPair(words.get(1)));
+    assertEquals("ban doc\tbạn đọc", words.get(0).keyedPair(words.get(1)));
   }
 
   @Property(tries = 300)

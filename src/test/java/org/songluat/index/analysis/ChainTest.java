@@ -33,16 +33,6 @@ class ChainTest {
   }
 
   @Test
-  void theSpellingThatIsPrintedIsKeptWhereThereAreSeveral() throws IOException {
-    assertTerms(
-        Chain.VIETNAMESE_PRINTED,
-        "Hoà giải thủy lợi, Kĩ thuật thuý quyết hoàn",
-        terms("hoà", "thủy", "kĩ", "thuý"),
-        offsets(0, 9, 19, 28),
-        offsets(3, 13, 21, 32));
-  }
-
-  @Test
   void offsetsAreThoseOfDecomposedTextToo() throws IOException {
     assertTerms(
         Chain.VIETNAMESE,
@@ -83,31 +73,6 @@ class ChainTest {
   }
 
   @Test
-  void pairsStandBehindTheirFoldedForm() throws IOException {
-    assertTerms(
-        Chain.VIETNAMESE_PAIRS,
-        "Bạn đọc, thư viện",
-        terms("ban doc\tbạn đọc", "doc thu\tđọc thư", "thu vien\tthư viện"),
-        offsets(0, 4, 9),
-        offsets(7, 12, 17));
-  }
-
-  @Test
-  void foldedPairsSpanBothSyllables() throws IOException {
-    assertTerms(
-        Chain.VIETNAMESE_FOLDED_PAIRS,
-        "bạn đọc nhỏ",
-        terms("ban doc", "doc nho"),
-        offsets(0, 4),
-        offsets(7, 11));
-  }
-
-  @Test
-  void aSingleWordHasNoPair() throws IOException {
-    assertTerms(Chain.VIETNAMESE_PAIRS, "sách", terms(), offsets(), offsets());
-  }
-
-  @Test
   void englishIsLowerCaseWithStraightApostrophes() throws IOException {
     assertTerms(
         Chain.ENGLISH,
@@ -128,24 +93,14 @@ class ChainTest {
   }
 
   @Test
-  void englishPairsAreStemmed() throws IOException {
-    assertTerms(
-        Chain.ENGLISH_PAIRS,
-        "library cards lent",
-        terms("librari card", "card lent"),
-        offsets(0, 8),
-        offsets(13, 18));
-  }
-
-  @Test
   void aRunWithoutEndIsCut() throws IOException {
-    String run = "a".repeat(WordTokenizer.LONGEST);
+    String run = "a".repeat(WordCutter.LONGEST);
     assertTerms(
         Chain.ENGLISH,
         run + "b",
         terms(run, "b"),
-        offsets(0, WordTokenizer.LONGEST),
-        offsets(WordTokenizer.LONGEST, WordTokenizer.LONGEST + 1));
+        offsets(0, WordCutter.LONGEST),
+        offsets(WordCutter.LONGEST, WordCutter.LONGEST + 1));
   }
 
   @ParameterizedTest
