@@ -26,6 +26,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.analysis.IndexedWords;
+import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.index.analysis.WordForms;
 import org.songluat.law.Clause;
 import org.songluat.law.DocumentNumber;
@@ -38,7 +39,9 @@ import org.songluat.text.Values;
 
 /** Lays a bead out over the {@link Fields}. */
 final class BeadEntry {
-  private static final FieldType WITHOUT_POSITIONS = words(IndexOptions.DOCS_AND_FREQS, false);
+  static final FieldType WITH_POSITIONS = TextField.TYPE_NOT_STORED;
+
+  static final FieldType WITHOUT_POSITIONS = words(IndexOptions.DOCS_AND_FREQS, false);
 
   /** Where length tells nothing. */
   private static final FieldType WITHOUT_LENGTH = words(IndexOptions.DOCS_AND_FREQS, true);
@@ -147,8 +150,8 @@ final class BeadEntry {
 
   private void addWords(String text, Language language) {
     WordForms forms = words.of(text, language);
-    entry.add(new TextField(Fields.exact(language), forms.exact()));
-    entry.add(new TextField(Fields.loose(language), forms.loose()));
+    entry.add(new Field(Fields.exact(language), forms.exact(), WITH_POSITIONS));
+    entry.add(new Field(Fields.loose(language), forms.loose(), WITH_POSITIONS));
     if (language == Language.EN) {
       entry.add(new Field(Fields.stemmedPairs(), forms.loosePairs(), WITHOUT_POSITIONS));
       return;

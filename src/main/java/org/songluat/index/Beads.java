@@ -22,11 +22,14 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.matches.Facet;
 import org.songluat.index.matches.FacetField;
+import org.songluat.index.matches.KnownTerms;
 import org.songluat.index.matches.MatchCounter;
 import org.songluat.index.matches.Matches;
 import org.songluat.law.Work;
@@ -88,27 +91,38 @@ final class Beads {
     if (max == 0) {
       return new FoundPage(Matches.NONE, List.of());
     }
-    Query query = searcher.rewrite(filtered(question));
+    Query query = KnownTerms.of(filtered(question), searcher);
     List<Found> found = new ArrayList<>();
-    for (ScoreDoc hit : best(query, question, after)) {
+    TopDocs best = best(query, question, after);
+    for (ScoreDoc hit : best.scoreDocs) {
       found.add(new Found(at(hit.doc), Cursor.score(hit), Cursor.of(hit, question.mark())));
     }
-    MatchCounter counter = question.facets() ? MatchCounter.faceted(FACETS) : MatchCounter.total();
-    return new FoundPage(searcher.search(query, counter), found);
+    return new FoundPage(matches(query, question, best.totalHits), found);
   }
 
-  private ScoreDoc[] best(Query query, BeadQuery question, @Nullable FieldDoc after)
+  /** Where all matches were seen when the best were sought, they are not counted again. */
+  private Matches matches(Query query, BeadQuery question, TotalHits seen) throws IOException {
+    if (question.facets()) {
+      return searcher.search(query, MatchCounter.faceted(FACETS));
+    }
+    boolean all = seen.relation() == TotalHits.Relation.EQUAL_TO && seen.value() <= Matches.MOST;
+    return all
+        ? new Matches((int) seen.value(), true, Map.of())
+        : searcher.search(query, MatchCounter.total());
+  }
+
+  private TopDocs best(Query query, BeadQuery question, @Nullable FieldDoc after)
       throws IOException {
     int size = question.size();
     if (question.order() == BeadQuery.Order.RELEVANCE) {
-      return searcher.search(query, new TopScoreDocCollectorManager(size, after, size)).scoreDocs;
+      return searcher.search(query, new TopScoreDocCollectorManager(size, after, size));
     }
     boolean newest = question.order() == BeadQuery.Order.NEWEST;
     int undated = newest ? Integer.MIN_VALUE : Integer.MAX_VALUE;
     SortField day =
         IntField.newSortField(Fields.DAY, newest, SortedNumericSelector.Type.MIN, undated);
     Sort sort = new Sort(day, SortField.FIELD_SCORE);
-    return searcher.search(query, new TopFieldCollectorManager(sort, size, after, size)).scoreDocs;
+    return searcher.search(query, new TopFieldCollectorManager(sort, size, after, size));
   }
 
   private static Query filtered(BeadQuery question) {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.songluat.index.analysis.Chain;
+import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.text.Language;
 import org.songluat.text.Measure;
 

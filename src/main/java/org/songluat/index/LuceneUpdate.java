@@ -39,7 +39,7 @@ final class LuceneUpdate implements Update {
     IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer());
     config.setSimilarity(Fields.similarity()).setOpenMode(mode).setCommitOnClose(false);
     try {
-      return new IndexWriter(storage.directory(), config);
+      return new EvenWriter(storage.directory(), config);
     } catch (LockObtainFailedException e) {
       throw new IndexBusyException(
           "Only one update of an index may be open, another one is writing to " + storage.name(),

@@ -6,55 +6,72 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
 /** The words of queries and of stored texts, by the same chains as the index. Safe for threads. */
 public final class Analysis {
+  /** Both cases of all syllables of Vietnamese and of the usual words of English. */
+  private static final int MOST = 30_000;
+
   private final Map<Chain, Analyzer> analyzers = new EnumMap<>(Chain.class);
+
+  /** The words met before, since a few thousand make up most of any text. */
+  private final Map<Language, Map<String, Term>> known = new EnumMap<>(Language.class);
 
   public Analysis() {
     for (Chain chain : Chain.values()) {
       analyzers.put(chain, chain.analyzer());
     }
+    for (Language language : Language.values()) {
+      known.put(language, new ConcurrentHashMap<>());
+    }
   }
 
   /** The words of a text, read as of that language. */
   public List<Term> terms(String text, Language language) {
-    boolean vietnamese = language == Language.VI;
-    List<Printed> exact = run(text, vietnamese ? Chain.VIETNAMESE : Chain.ENGLISH);
-    List<Printed> loose = vietnamese ? exact : run(text, Chain.ENGLISH_STEMMED);
-    List<Term> terms = new ArrayList<>(exact.size());
-    for (int i = 0; i < exact.size(); i++) {
-      Printed word = exact.get(i);
-      String form = loose.get(i).term;
-      boolean wavers = vietnamese && Forms.wavers(word.term);
-      String printed = wavers ? Forms.printed(word.span.of(text)) : word.term;
-      String loosely = vietnamese ? Forms.folded(form) : form;
-      terms.add(new Term(word.term, loosely, word.span, printed));
+    Map<String, Term> words = known.get(language);
+    WordCutter cutter = new WordCutter();
+    cutter.read(text.toCharArray(), text.length());
+    List<Term> terms = new ArrayList<>();
+    while (cutter.next()) {
+      String word = text.substring(cutter.start(), cutter.end());
+      Term term = words.get(word);
+      if (term == null) {
+        term = term(word, language);
+        if (words.size() < MOST) {
+          words.put(word, term);
+        }
+      }
+      terms.add(term.at(new Span(cutter.start(), cutter.end())));
     }
     return terms;
   }
 
-  private List<Printed> run(String text, Chain chain) {
-    List<Printed> found = new ArrayList<>();
-    try (TokenStream stream = analyzers.get(chain).tokenStream("", text)) {
+  private Term term(String word, Language language) {
+    Span span = new Span(0, word.length());
+    if (language == Language.EN) {
+      return new Term(one(word, Chain.ENGLISH), one(word, Chain.ENGLISH_STEMMED), span);
+    }
+    String exact = one(word, Chain.VIETNAMESE);
+    String printed = Forms.wavers(exact) ? Forms.printed(word) : exact;
+    return new Term(exact, Forms.folded(exact), span, printed);
+  }
+
+  private String one(String word, Chain chain) {
+    try (TokenStream stream = analyzers.get(chain).tokenStream("", word)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
-      while (stream.incrementToken()) {
-        found.add(new Printed(term.toString(), new Span(offset.startOffset(), offset.endOffset())));
-      }
+      stream.incrementToken();
+      String form = term.toString();
       stream.end();
+      return form;
     } catch (IOException e) {
       throw new UncheckedIOException("Text in memory is always read", e);
     }
-    return found;
   }
-
-  private record Printed(String term, Span span) {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.songluat.index.PlaceTerms;
+import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.Level;
 import org.songluat.law.WorkType;

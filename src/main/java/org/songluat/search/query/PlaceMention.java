@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.songluat.index.PlaceTerms;
+import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.law.Level;
 import org.songluat.law.LevelWords;
 import org.songluat.text.Roman;

@@ -21,10 +21,10 @@ import org.songluat.index.vocabulary.Vocabulary;
  */
 final class PairQuery extends Query {
   /** "chuyen đổi" for "chuyển đổi". */
-  private static final float PARTLY = 0.7f;
+  private static final float PARTLY = 0.4f;
 
   /** Of all ways to accent two syllables the commonest are looked for. */
-  private static final int MOST = 12;
+  private static final int MOST = 4;
 
   private final Term first;
   private final Term second;

@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.songluat.index.Fields;
-import org.songluat.index.PlaceTerms;
+import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.law.Level;
 import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.WorkMention;

@@ -67,6 +67,11 @@ public record WordScores(Weights weights, Set<Language> sides) {
 
   private void addVietnamese(QueryWord word, float odds, BooleanQuery.Builder forms) {
     boolean accented = word.vi().accented();
+    if (accented && word.joining()) {
+      // half of all clauses have it: the other forms would cost much and tell nothing
+      add(Fields.exact(Language.VI), word.vi().exact(), odds, forms);
+      return;
+    }
     float exact = accented ? 1 : weights.bare();
     float loose = accented ? weights.folded() : weights.unaccented();
     if (word.vi().wavers()) {

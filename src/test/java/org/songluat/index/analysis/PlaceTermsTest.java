@@ -1,4 +1,4 @@
-package org.songluat.index;
+package org.songluat.index.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

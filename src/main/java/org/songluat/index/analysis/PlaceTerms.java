@@ -1,4 +1,4 @@
-package org.songluat.index;
+package org.songluat.index.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ public final class PlaceTerms {
   }
 
   /** The terms of a clause and of all headings above it. */
-  static Set<String> of(Path path) {
+  public static Set<String> of(Path path) {
     List<PathStep> labelled = labelled(path);
     Set<String> terms = new LinkedHashSet<>();
     for (int last = 0; last < labelled.size(); last++) {
@@ -51,7 +51,7 @@ public final class PlaceTerms {
   }
 
   /** The terms of the clause's own label; none for bullets and paragraphs. */
-  static Set<String> ownOf(Path path) {
+  public static Set<String> ownOf(Path path) {
     Set<String> terms = new LinkedHashSet<>();
     List<PathStep> labelled = labelled(path);
     if (!labelled.isEmpty() && path.steps().getLast().level().labelled()) {
