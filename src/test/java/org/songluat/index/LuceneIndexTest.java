@@ -207,6 +207,7 @@ class LuceneIndexTest {
     try (LegalIndex index = LuceneIndex.open(folder)) {
       assertTrue(index.status().empty());
       Samples.commit(index, List.of(beads(work)));
+      assertFalse(index.status().empty(), "works without their files are something too");
     }
     LuceneIndex.rebuild(folder);
     try (LegalIndex index = LuceneIndex.open(folder)) {
