@@ -44,7 +44,7 @@ class MessagesTest {
     Set<String> unused = new TreeSet<>(vi.keys());
     for (Path folder :
         new Path[] {Path.of("src/main/jte"), Path.of("src/main/java/org/songluat/web/page")}) {
-      try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
+      try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
         for (Path file : files.toList()) {
           strike(Files.readString(file), unused);
         }
@@ -68,7 +68,7 @@ class MessagesTest {
         unused.remove(key);
       }
     }
-    Pattern.compile("\"(work\\.[a-z]+)\"")
+    Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"")
         .matcher(source)
         .results()
         .forEach(m -> unused.remove(m.group(1)));
