@@ -36,6 +36,11 @@ record ChecksView(
   /** A value of it, and the page that has only this value. */
   record Way(String href, String name, String count, boolean chosen) {}
 
+  /** Whether there is anything to narrow or to widen again. */
+  boolean filtering() {
+    return !checks.isEmpty() || filters.stream().anyMatch(filter -> filter.ways().size() > 1);
+  }
+
   static ChecksView of(Checked checked, CheckRequest request, Messages t, Ui ui) {
     List<Discrepancy> all = checked.discrepancies();
     List<Discrepancy> shown = request.of(all);

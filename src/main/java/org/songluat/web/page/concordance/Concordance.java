@@ -46,6 +46,7 @@ public record Concordance(
         put(groups, hit, places.getFirst(), finder, side(hit, language.other()));
       }
     }
+    mergePlurals(groups);
     groups.values().forEach(lines -> lines.sort(Line.BY_YEAR));
     return new Concordance(term, language, ordered(groups), true);
   }
@@ -61,6 +62,31 @@ public record Concordance(
     groups
         .computeIfAbsent(name, n -> new ArrayList<>())
         .add(new Line(hit, term, found == null ? null : found.span()));
+  }
+
+  /** "citizens" and "citizen" are one rendering, named as it stands more often. */
+  private static void mergePlurals(Map<String, List<Line>> groups) {
+    for (String plural : List.copyOf(groups.keySet())) {
+      for (String singular : singulars(plural)) {
+        if (groups.containsKey(singular) && groups.containsKey(plural)) {
+          List<Line> one = groups.get(singular);
+          List<Line> many = groups.get(plural);
+          boolean moreOften = many.size() > one.size();
+          (moreOften ? many : one).addAll(moreOften ? one : many);
+          groups.remove(moreOften ? singular : plural);
+        }
+      }
+    }
+  }
+
+  private static List<String> singulars(String word) {
+    List<String> singulars = new ArrayList<>();
+    for (String[] ending : new String[][] {{"ies", "y"}, {"es", ""}, {"s", ""}}) {
+      if (word.endsWith(ending[0])) {
+        singulars.add(word.substring(0, word.length() - ending[0].length()) + ending[1]);
+      }
+    }
+    return singulars;
   }
 
   static @Nullable HitSide side(Hit hit, Language language) {

@@ -28,12 +28,13 @@ record GraphView(
     List<Sentence> sentences,
     @Nullable String centre,
     int more) {
-  private static final int COLUMN = 190;
-  private static final int BOX = 140;
-  private static final int ROW = 44;
+  private static final int COLUMN = 176;
+  private static final int BOX = 132;
+  private static final int ROW = 46;
   private static final int TALL = 28;
   private static final int TOP = 40;
   private static final int SIDE = 16;
+  private static final int ASIDE = 4;
   private static final int LONGEST = 18;
 
   /** A column's head. */
@@ -106,15 +107,25 @@ record GraphView(
       boolean left = from.column() > to.column();
       int startX = left ? x(from) : x(from) + BOX;
       int endX = from.column() < to.column() ? x(to) : x(to) + BOX;
-      int startY = y(from) + TALL / 2;
-      int endY = y(to) + TALL / 2;
+      // two works that speak of each other have two arrows
+      int aside = left ? -ASIDE : ASIDE;
+      int startY = y(from) + TALL / 2 + aside;
+      int endY = y(to) + TALL / 2 + aside;
       int bend = from.column() == to.column() ? COLUMN - BOX : Math.abs(endX - startX) / 2;
       int leaving = left ? startX - bend : startX + bend;
       int arriving = from.column() < to.column() ? endX - bend : endX + bend;
+      int arch = arch(from, to);
       return new Line(
           kind(edge.kind()),
           "M%d %d C%d %d %d %d %d %d"
-              .formatted(startX, startY, leaving, startY, arriving, endY, endX, endY));
+              .formatted(
+                  startX, startY, leaving, startY + arch, arriving, endY + arch, endX, endY));
+    }
+
+    /** Along a row with boxes between, an arrow makes a way round them. */
+    private static int arch(GraphLayout.Place from, GraphLayout.Place to) {
+      int between = Math.abs(from.column() - to.column()) - 1;
+      return from.row() == to.row() && between > 0 ? Math.min(ROW, 20 + 8 * between) : 0;
     }
 
     Sentence sentence(Edge edge) {

@@ -41,10 +41,16 @@ record FormView(String query, List<Field> fields, boolean filtered, boolean ask)
     Filters filters = request.filters();
     Manner manner = request.manner();
     boolean filtered =
-        request.language() != null || !filters.equals(Filters.NONE) || !manner.equals(Manner.USUAL);
+        request.language() != null || !filters.equals(Filters.NONE) || !usual(manner);
     Fields fields = new Fields(holdings, t, ui);
     return new FormView(
         request.query(), fields.of(request.language(), filters, manner), filtered, false);
+  }
+
+  /** Facets are always asked for, and by no filter. */
+  private static boolean usual(Manner manner) {
+    return new Manner(manner.expanding(), manner.order(), false, manner.grouping())
+        .equals(Manner.USUAL);
   }
 
   /** Makes the fields of what is held and of the manners of answering. */
