@@ -28,6 +28,9 @@ final class ComparePage {
   /** Of each of the two, in bytes. */
   static final int MOST_BYTES = 8_000_000;
 
+  /** Of both, with what stands round them. */
+  static final int MOST_SENT = 2 * MOST_BYTES + 100_000;
+
   private static final int MOST_AT_ONCE = 2;
 
   private final Comparer comparer;
@@ -49,6 +52,11 @@ final class ComparePage {
   void compare(Context ctx) throws IOException {
     Ui ui = Visitor.of(ctx);
     ctx.contentType(WebApp.HTML);
+    long length = ctx.req().getContentLengthLong();
+    if (length < 0 || length > MOST_SENT) {
+      ctx.status(HttpStatus.CONTENT_TOO_LARGE).result(pages.refused(ui, "large", null));
+      return;
+    }
     Optional<Given> vi = given(ctx, "vi");
     Optional<Given> en = given(ctx, "en");
     if (vi.isEmpty() || en.isEmpty()) {

@@ -2,6 +2,7 @@ package org.songluat.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.songluat.web.api.CiteApi;
  */
 public final class WebApp {
   static final String HTML = "text/html; charset=utf-8";
-  private static final int MULTIPART = 100_000;
   private static final long STOP_MILLISECONDS = 5_000;
 
   private final Javalin javalin;
@@ -70,11 +70,13 @@ public final class WebApp {
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = CiteApi.MOST_BYTES;
-    // two files and what stands round them, all in memory: nothing is written down
-    int given = 2 * ComparePage.MOST_BYTES + MULTIPART;
-    config.jetty.multipartConfig.maxTotalRequestSize(given, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxFileSize(ComparePage.MOST_BYTES + 1L, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxInMemoryFileSize(given, SizeUnit.BYTES);
+    // all of it in memory: nothing is written down
+    MultipartConfig multipart = config.jetty.multipartConfig;
+    multipart.maxTotalRequestSize(ComparePage.MOST_SENT, SizeUnit.BYTES);
+    multipart.maxFileSize(ComparePage.MOST_SENT, SizeUnit.BYTES);
+    multipart.maxInMemoryFileSize(ComparePage.MOST_SENT, SizeUnit.BYTES);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize(ComparePage.MOST_SENT));
     config.jetty.modifyServer(WebApp::stopGracefully);
     config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
     Metrics metrics = new Metrics(services.index(), services.clock());

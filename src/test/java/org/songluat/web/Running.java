@@ -73,7 +73,7 @@ final class Running implements AutoCloseable {
     List<String> left = new String(vi.content(), StandardCharsets.UTF_8).lines().toList();
     List<String> right = new String(en.content(), StandardCharsets.UTF_8).lines().toList();
     if (left.contains("broken")) {
-      throw new Comparer.IncomparableException("vi" + vi.name() + " is broken");
+      throw new Comparer.IncomparableException(vi.name() + " is broken");
     }
     List<Bead> beads = new ArrayList<>();
     for (int k = 0; k < Math.max(left.size(), right.size()); k++) {

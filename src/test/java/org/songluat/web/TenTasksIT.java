@@ -97,6 +97,7 @@ class TenTasksIT {
   @Test
   void aClauseIsFoundByHalfAPhraseWithoutAccentsAndOpenedAtItsPlace() {
     page.navigate("/");
+    Browsing.await(page, "document.activeElement.id === 'q'");
     page.keyboard().type("nguoi khuyet");
     page.locator("article.hit").first().waitFor();
     assertEquals(
@@ -184,6 +185,7 @@ class TenTasksIT {
   @Test
   void renderingsOfATermAreFoundOverAllWorks() {
     page.navigate("/concordance");
+    Browsing.await(page, "document.activeElement.id === 'q'");
     page.keyboard().type("thư viện");
     press("Enter");
     page.waitForURL("**/concordance?q=th**");
