@@ -379,6 +379,10 @@ function back(last) {
 
 if (correcting) {
   correcting.querySelector('[data-close]').addEventListener('click', () => correcting.close());
+  // what begins the second part must be told: the ticks of the whole row would say nothing
+  correcting.querySelectorAll('[name=action]').forEach(choice => choice.addEventListener('change', () => {
+    if (choice.value === 'split') correcting.querySelectorAll('.chosen input').forEach(tick => { tick.checked = false; });
+  }));
   correcting.querySelector('form').addEventListener('submit', async event => {
     event.preventDefault();
     const data = new FormData(event.target);

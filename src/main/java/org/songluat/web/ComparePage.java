@@ -54,7 +54,10 @@ final class ComparePage {
     ctx.contentType(WebApp.HTML);
     long length = ctx.req().getContentLengthLong();
     if (length < 0 || length > MOST_SENT) {
-      ctx.status(HttpStatus.CONTENT_TOO_LARGE).result(pages.refused(ui, "large", null));
+      // what was sent stays unread, so that nothing can follow it
+      ctx.status(HttpStatus.CONTENT_TOO_LARGE)
+          .header("Connection", "close")
+          .result(pages.refused(ui, "large", null));
       return;
     }
     Optional<Given> vi = given(ctx, "vi");

@@ -16,17 +16,25 @@ import org.songluat.web.api.CitationMap;
 import org.songluat.web.api.CitationMap.Edge;
 
 /**
- * Sets works on a sheet: a column for each year, the oldest left, those without a date last; in a
- * column each work near those it has to do with.
+ * Sets works on a sheet: columns of some years each, the oldest left, works without a date last; in
+ * a column each work near those it has to do with.
  *
- * @param columns the years in their order, null for works without a date
+ * @param columns the years in their order
  * @param places of the works, by id
  */
-record GraphLayout(List<@Nullable Integer> columns, Map<String, Place> places, List<Edge> edges) {
+record GraphLayout(List<Years> columns, Map<String, Place> places, List<Edge> edges) {
   /** More boxes are no picture; those with the most to do with others are kept. */
   static final int MOST = 120;
 
+  static final int UNDATED = Integer.MAX_VALUE;
+
+  /** As many stand on a wide screen side by side. */
+  private static final int MOST_COLUMNS = 7;
+
   private static final int ROUNDS = 4;
+
+  /** The first and the last year of a column; {@link #UNDATED} both for works without a date. */
+  record Years(int from, int to) {}
 
   /** A column and a row in it, from 0. */
   record Place(int column, int row) {}
@@ -49,11 +57,27 @@ record GraphLayout(List<@Nullable Integer> columns, Map<String, Place> places, L
         .sorted()
         .forEach(
             id -> years.computeIfAbsent(year(map.works().get(id)), y -> new ArrayList<>()).add(id));
-    List<List<String>> columns = new ArrayList<>(years.values());
-    Map<String, Place> places = placed(columns, shown);
-    List<@Nullable Integer> names = new ArrayList<>();
-    years.keySet().forEach(year -> names.add(year == Integer.MAX_VALUE ? null : year));
-    return new GraphLayout(names, places, shown);
+    List<Years> names = new ArrayList<>();
+    List<List<String>> columns = columns(years, names);
+    return new GraphLayout(names, placed(columns, shown), shown);
+  }
+
+  /** Years go together until a column is about as high as all others. */
+  private static List<List<String>> columns(
+      TreeMap<Integer, List<String>> years, List<Years> names) {
+    int works = years.values().stream().mapToInt(List::size).sum();
+    int high = (works + MOST_COLUMNS - 1) / MOST_COLUMNS;
+    List<List<String>> columns = new ArrayList<>();
+    years.forEach((year, ids) -> {
+      boolean full = columns.isEmpty() || columns.getLast().size() + ids.size() > high;
+      if (full || year == UNDATED) {
+        columns.add(new ArrayList<>());
+        names.add(new Years(year, year));
+      }
+      columns.getLast().addAll(ids);
+      names.set(names.size() - 1, new Years(names.getLast().from, year));
+    });
+    return columns;
   }
 
   private static Set<String> kept(List<Edge> edges) {
@@ -73,7 +97,7 @@ record GraphLayout(List<@Nullable Integer> columns, Map<String, Place> places, L
   /** Works without a date come after all years. */
   private static int year(@Nullable StoredWork work) {
     LocalDate issued = work == null ? null : work.work().issued();
-    return issued == null ? Integer.MAX_VALUE : issued.getYear();
+    return issued == null ? UNDATED : issued.getYear();
   }
 
   /** A few rounds in which each work goes to the mean height of those it has to do with. */

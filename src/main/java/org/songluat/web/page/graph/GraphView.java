@@ -75,11 +75,19 @@ record GraphView(
   private record Drawing(CitationMap map, GraphLayout layout, Messages t, Ui ui) {
     List<Year> years() {
       List<Year> years = new ArrayList<>();
-      for (Integer year : layout.columns()) {
-        String name = year == null ? t.get("graph.undated") : String.valueOf(year);
-        years.add(new Year(SIDE + years.size() * COLUMN + BOX / 2, name));
+      for (GraphLayout.Years column : layout.columns()) {
+        years.add(new Year(SIDE + years.size() * COLUMN + BOX / 2, name(column)));
       }
       return years;
+    }
+
+    private String name(GraphLayout.Years column) {
+      if (column.from() == GraphLayout.UNDATED) {
+        return t.get("graph.undated");
+      }
+      return column.from() == column.to()
+          ? String.valueOf(column.from())
+          : column.from() + "–" + column.to();
     }
 
     List<Box> boxes(@Nullable StoredWork centre) {
