@@ -253,7 +253,7 @@ if (entries.size) {
     pending = false;
     let at = heads[0];
     for (const head of heads) {
-      if (head.getBoundingClientRect().top > 140) break;
+      if (head.getBoundingClientRect().top > 190) break;
       at = head;
     }
     const entry = entries.get(at.id);

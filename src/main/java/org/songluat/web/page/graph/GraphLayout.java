@@ -62,11 +62,22 @@ record GraphLayout(List<Years> columns, Map<String, Place> places, List<Edge> ed
     return new GraphLayout(names, placed(columns, shown), shown);
   }
 
-  /** Years go together until a column is about as high as all others. */
+  /** As few years go together as let the columns stand side by side. */
   private static List<List<String>> columns(
       TreeMap<Integer, List<String>> years, List<Years> names) {
     int works = years.values().stream().mapToInt(List::size).sum();
     int high = (works + MOST_COLUMNS - 1) / MOST_COLUMNS;
+    List<List<String>> columns = columns(years, names, high);
+    while (columns.size() > MOST_COLUMNS && high < works) {
+      high++;
+      names.clear();
+      columns = columns(years, names, high);
+    }
+    return columns;
+  }
+
+  private static List<List<String>> columns(
+      TreeMap<Integer, List<String>> years, List<Years> names, int high) {
     List<List<String>> columns = new ArrayList<>();
     years.forEach((year, ids) -> {
       boolean full = columns.isEmpty() || columns.getLast().size() + ids.size() > high;
