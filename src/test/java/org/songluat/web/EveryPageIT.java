@@ -83,6 +83,19 @@ class EveryPageIT {
     browsing.assertCalm();
   }
 
+  /** That nothing is found means something only where something would be. */
+  @Test
+  void whatCannotBeUsedByAllIsFound() {
+    Page page = browsing.page(ColorScheme.LIGHT);
+    page.navigate("/");
+    page.evaluate(
+        "() => document.querySelector('main').append(document.createElement('button'), 'x')");
+    page.evaluate("() => { document.querySelector('.lead').style.color = '#f4f4f4'; }");
+    assertEquals(
+        List.of("button-name", "color-contrast"),
+        browsing.violations(page).stream().map(v -> v.substring(0, v.indexOf(':'))).toList());
+  }
+
   private static String in(String path, String ui) {
     int fragment = path.indexOf('#');
     String address = fragment < 0 ? path : path.substring(0, fragment);

@@ -146,7 +146,8 @@ class PagesTest {
             "pham vi dieu chinh",
             "general provisions",
             "Điều 1 07/2026/BM",
-            "07/2026/BM"),
+            "07/2026/BM",
+            "missing:en work:07/2026/BM"),
         page.select(".examples a").eachText());
     assertEquals("/?q=pham+vi+dieu+chinh", page.select(".examples a").get(1).attr("href"));
   }

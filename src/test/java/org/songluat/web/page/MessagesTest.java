@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.songluat.check.Discrepancy;
+import org.songluat.exchange.ExportFormat;
 import org.songluat.text.Language;
 
 class MessagesTest {
@@ -81,6 +82,13 @@ class MessagesTest {
     }
     for (Discrepancy.Severity severity : Discrepancy.Severity.values()) {
       assertTrue(vi.keys().contains("check.severity." + severity.code()), severity.code());
+    }
+  }
+
+  @Test
+  void everyFormatIsToldWhatItIsFor() {
+    for (ExportFormat format : ExportFormat.values()) {
+      assertTrue(vi.keys().contains("format." + format.code()), format.code());
     }
   }
 

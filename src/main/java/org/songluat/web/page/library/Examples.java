@@ -51,6 +51,9 @@ final class Examples {
           .max(Comparator.comparingInt(p -> p.steps().size()))
           .ifPresent(p -> made.add(new Example("place", p.cite(Language.VI) + " " + number, "vi")));
       made.add(new Example("number", number, "vi"));
+      if (work.enClauses() > 0 && work.paired() < work.viClauses()) {
+        made.add(new Example("missing", "missing:en work:" + number, "vi"));
+      }
     }
   }
 
