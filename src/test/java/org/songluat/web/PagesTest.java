@@ -195,7 +195,11 @@ class PagesTest {
         List.of("", "", "law", "", "2026", "", "", ""),
         page.select("form select option[selected]").eachAttr("value"));
     assertEquals("en", page.select("form input[name=ui]").attr("value"));
-    assertTrue(page.selectFirst("details.filters").hasAttr("open"));
+    assertEquals(
+        List.of("tai ×", "lieu ×", "Type Law ×", "Year 2026 ×"),
+        page.select(".chips li").eachText());
+    assertEquals(
+        "/?q=tai+lieu&type=law&ui=en", page.select(".chips li:contains(2026) a").attr("href"));
     assertEquals(
         "/?q=tai+lieu&type=law&ui=vi&year=2026", page.select("nav a[hreflang=vi]").attr("href"));
   }
@@ -292,6 +296,77 @@ class PagesTest {
       assertEquals(36, page.select("main code").text().length());
       assertFalse(answer.body().contains(Running.SECRET));
     }
+  }
+
+  @Test
+  void languageAndColoursAreKeptForTheNextVisit() {
+    HttpResponse<String> first = server.get("/works?ui=en&theme=dark");
+    assertEquals(
+        List.of("theme=dark", "ui=en"),
+        first.headers().allValues("Set-Cookie").stream()
+            .peek(cookie -> assertTrue(cookie.contains("SameSite=Lax"), cookie))
+            .peek(cookie -> assertTrue(cookie.contains("HttpOnly"), cookie))
+            .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+            .sorted()
+            .toList());
+    Document next = parsed(server.get("/works", "Cookie", "ui=en; theme=dark"));
+    assertEquals("en", next.selectXpath("/html").attr("lang"));
+    assertEquals("dark", next.selectXpath("/html").attr("data-theme"));
+    assertEquals("/compare", next.select("header.site nav a").get(3).attr("href"));
+    Document odd = parsed(server.get("/works", "Cookie", "ui=<script>; theme=<b>"));
+    assertEquals("vi", odd.selectXpath("/html").attr("lang"));
+    assertFalse(odd.selectXpath("/html").hasAttr("data-theme"));
+  }
+
+  @Test
+  void aPlaceThatIsAskedForIsGoneTo() {
+    HttpResponse<String> found =
+        server.get("/works/07-2026-bm?go=kho%E1%BA%A3n+2+%C4%90i%E1%BB%81u+2&show=vi");
+    assertEquals(303, found.statusCode());
+    assertEquals(
+        "/works/07-2026-bm?show=vi#chp_i__art_2__cl_2",
+        found.headers().firstValue("Location").orElse(""));
+    Document lost = page("/works/07-2026-bm?go=%C4%90i%E1%BB%81u+99&ui=en");
+    assertEquals("This work has no “Điều 99”.", lost.select(".lost").text());
+    Document whole = page("/works/07-2026-bm?go=this+Resolution&ui=en");
+    assertEquals(0, whole.select(".lost").size());
+  }
+
+  @Test
+  void rowsAreSiftedAndWordsWithinThemMarked() {
+    Document missing = page("/works/07-2026-bm?show=missing&ui=en");
+    assertEquals(2, missing.select(".row").size());
+    assertEquals("2 of 10 rows. Show all", missing.select(".said").text());
+    assertEquals("/works/07-2026-bm?ui=en", missing.select(".shows a[data-show=all]").attr("href"));
+    Document words = page("/works/07-2026-bm?in=TAI+LIEU&ui=en");
+    assertEquals(
+        List.of("tài liệu", "tài liệu", "tài liệu", "Tài liệu"),
+        words.select(".row mark").eachText());
+    assertEquals(1, page("/works/07-2026-bm?show=uncertain").select(".row").size());
+    assertEquals(0, page("/works/07-2026-bm?show=en").select(".row .side.vi").size());
+    assertEquals(400, server.get("/works/07-2026-bm?show=all,").statusCode());
+  }
+
+  @Test
+  void citationsOfHeldWorksAreLinksAndRelationsAreTold() {
+    Document law = page("/works/07-2026-bm?ui=en");
+    assertEquals(
+        "/works/08-nq-bm?go=Ngh%E1%BB%8B+quy%E1%BA%BFt+n%C3%A0y&ui=en",
+        law.select("#chp_i__art_1 a.cited").attr("href"));
+    assertEquals(
+        List.of("Issued on the ground of", "Cites", "Amended by", "Repealed by"),
+        law.select(".relations h2").eachText());
+    assertEquals("1/2013/QH", law.select(".relations .unheld").text());
+  }
+
+  @Test
+  void whereVersionsDifferIsTakenAwayAsAWorkbook() {
+    HttpResponse<byte[]> book = server.bytes("/works/07-2026-bm/checks.xlsx");
+    assertEquals(
+        "attachment; filename=\"07-2026-bm-checks.xlsx\"",
+        book.headers().firstValue("Content-Disposition").orElse(""));
+    assertEquals('P', book.body()[0]);
+    assertEquals(400, server.get("/works/07-2026-bm/checks.xlsx?kind=x").statusCode());
   }
 
   @Test

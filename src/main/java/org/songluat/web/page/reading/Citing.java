@@ -17,6 +17,9 @@ import org.songluat.web.page.Ui;
  * @param href of the place they mean, null where the work is not held
  */
 record Citing(org.songluat.text.Span span, @Nullable String href) {
+  /** Longer words do not name a place; the address would be refused. */
+  private static final int LONGEST = 200;
+
   /** Those of a work, by the clause they stand in, in the order of its text. */
   static Map<String, List<Citing>> byClause(Map<Relation.Kind, Side> sides, Ui ui) {
     Map<String, List<Citing>> clauses = new HashMap<>();
@@ -35,10 +38,9 @@ record Citing(org.songluat.text.Span span, @Nullable String href) {
   }
 
   private static Citing of(Related related, Relation.Place place, Ui ui) {
+    String words = place.text().length() > LONGEST ? "" : place.text();
     String href =
-        related.held() == null
-            ? null
-            : ui.link("/works/" + related.id(), Map.of("go", place.text()));
+        related.held() == null ? null : ui.link("/works/" + related.id(), Map.of("go", words));
     return new Citing(place.span(), href);
   }
 }
