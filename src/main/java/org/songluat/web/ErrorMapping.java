@@ -93,6 +93,8 @@ public final class ErrorMapping {
   /** A form with files whose parts cannot be told apart. */
   private void malformed(ServletException e, Context ctx) {
     LOG.debug("A form could not be read", e);
+    // what was sent may be unread still, so that nothing can follow it
+    ctx.header("Connection", "close");
     String detail = "A form with files must be well-formed multipart/form-data";
     answer(
         ctx, Problem.ofStatus(HttpStatus.BAD_REQUEST.getCode(), "Bad Request", detail, ctx.path()));
