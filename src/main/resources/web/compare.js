@@ -4,6 +4,12 @@ import { page } from './app.js';
 const form = document.getElementById('give');
 const progress = document.getElementById('progress');
 
+function give(input, file) {
+  const one = new DataTransfer();
+  one.items.add(file);
+  input.files = one.files;
+}
+
 document.querySelectorAll('.drop').forEach(zone => {
   const input = zone.querySelector('input[type=file]');
   const over = on => zone.classList.toggle('over', on);
@@ -14,10 +20,13 @@ document.querySelectorAll('.drop').forEach(zone => {
   zone.addEventListener('dragleave', () => over(false));
   zone.addEventListener('drop', event => {
     over(false);
-    if (event.dataTransfer.files.length) {
-      event.preventDefault();
-      input.files = event.dataTransfer.files;
-    }
+    const files = [...event.dataTransfer.files];
+    if (!files.length) return;
+    event.preventDefault();
+    give(input, files[0]);
+    // two at once are one for each side; the server finds out which is which
+    const other = [...document.querySelectorAll('.drop input[type=file]')].find(one => one !== input);
+    if (files[1]) give(other, files[1]);
   });
 });
 

@@ -119,6 +119,27 @@ class BrowserIT {
     assertTrue(page.locator(".card").innerText().contains("08-NQ/BM"));
   }
 
+  @Test
+  void twoFilesThatAreDroppedAtOnceAreOneForEachSide() {
+    Page page = browsing.page(ColorScheme.LIGHT);
+    page.navigate("/compare");
+    page.evaluate(
+        """
+        () => {
+          const both = new DataTransfer();
+          both.items.add(new File(['Một'], 'a.txt'));
+          both.items.add(new File(['One'], 'b.txt'));
+          document.querySelector('.drop').dispatchEvent(
+            new DragEvent('drop', { dataTransfer: both, bubbles: true, cancelable: true }));
+        }
+        """);
+    page.locator("button.main").click();
+    Locator row = page.locator("#results .row");
+    row.waitFor();
+    assertEquals("Một", row.locator(".vi").innerText().strip());
+    assertEquals("One", row.locator(".en").innerText().strip());
+  }
+
   private static double number(Map<?, ?> told, String name) {
     return ((Number) java.util.Objects.requireNonNull(told.get(name))).doubleValue();
   }
