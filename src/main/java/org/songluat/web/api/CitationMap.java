@@ -19,7 +19,7 @@ import org.songluat.law.relation.Relation.Kind;
  */
 public record CitationMap(Map<String, StoredWork> works, List<Edge> edges, boolean whole) {
   /** More works make a picture that nobody reads, and cost time. */
-  private static final int MOST_ASKED = 2_000;
+  private static final int MOST_ASKED = 1_000;
 
   private static final int MOST_RELATED = 300;
 

@@ -18,6 +18,7 @@ import org.songluat.web.page.Ui;
  *
  * @param centre the name of the work that it is drawn round, null for all
  * @param more how many works it leaves out
+ * @param partly whether not all works of the library were asked
  */
 record GraphView(
     int width,
@@ -27,7 +28,8 @@ record GraphView(
     List<Box> boxes,
     List<Sentence> sentences,
     @Nullable String centre,
-    int more) {
+    int more,
+    boolean partly) {
   private static final int COLUMN = 176;
   private static final int BOX = 132;
   private static final int ROW = 46;
@@ -69,7 +71,8 @@ record GraphView(
         drawing.boxes(centre),
         layout.edges().stream().map(drawing::sentence).toList(),
         centre == null ? null : Drawing.name(centre),
-        centre == null ? map.works().size() - layout.places().size() : 0);
+        centre == null ? map.works().size() - layout.places().size() : 0,
+        !map.whole());
   }
 
   private record Drawing(CitationMap map, GraphLayout layout, Messages t, Ui ui) {
