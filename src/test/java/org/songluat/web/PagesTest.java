@@ -169,6 +169,14 @@ class PagesTest {
   }
 
   @Test
+  void plainWordsLeadToHowTheyWereRendered() {
+    assertEquals(
+        "/concordance?q=tai+lieu&ui=en",
+        page("/?q=%22tai+lieu%22&ui=en").select(".found header .note a").attr("href"));
+    assertEquals(0, page("/?q=vi:tai+lieu").select(".found header .note a").size());
+  }
+
+  @Test
   void aMissingSideIsShownAsSuch() {
     Document page = page("/?q=%22thu+ph%C3%AD%22");
     Element missing = page.select("article.hit .missing").getFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.matches.Facet;
 import org.songluat.index.matches.Matches;
@@ -18,10 +19,15 @@ record SearchView(
     String total,
     Understood understood,
     @Nullable Link didYouMean,
+    @Nullable Link renderings,
     List<Narrowing> narrowings,
     List<HitView> hits,
     @Nullable String next,
     @Nullable String first) {
+  /** Words alone, as many as a term has. */
+  private static final Pattern TERM =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+( [\\p{L}\\p{M}\\p{N}]+){0,5}");
+
   /** An address of ours under a text. */
   record Link(String href, String text) {}
 
@@ -38,10 +44,19 @@ record SearchView(
         total(results.matches(), t),
         Understood.of(results.query(), t),
         better == null ? null : new Link(ui.here(Map.of("q", better, "cursor", "")), better),
+        renderings(results, t, ui),
         narrowings(results, holdings, t, ui),
         results.hits().stream().map(hit -> HitView.of(hit, ui)).toList(),
         next == null ? null : ui.here("cursor", next),
         ui.query().containsKey("cursor") ? ui.here("cursor", "") : null);
+  }
+
+  /** How a query of plain words was rendered; of others that is no question. */
+  private static @Nullable Link renderings(Results results, Messages t, Ui ui) {
+    String term = results.query().text().replace('"', ' ').strip();
+    return TERM.matcher(term).matches() && !results.hits().isEmpty()
+        ? new Link(ui.link("/concordance", Map.of("q", term)), t.get("search.renderings", term))
+        : null;
   }
 
   private static String total(Matches matches, Messages t) {
