@@ -17,7 +17,7 @@ final class AnswerHeaders {
           "Cache-Control",
           "no-cache",
           "Vary",
-          "Accept-Language");
+          "Accept-Language, Cookie");
 
   void set(Context ctx) {
     HEADERS.forEach(ctx::header);

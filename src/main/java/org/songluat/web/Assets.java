@@ -16,8 +16,21 @@ import java.util.Map;
  * hash may be kept for ever.
  */
 final class Assets {
+  private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
   private static final Map<String, String> TYPES =
-      Map.of("style.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml");
+      Map.of(
+          "style.css",
+          "text/css; charset=utf-8",
+          "icon.svg",
+          "image/svg+xml",
+          "app.js",
+          JAVASCRIPT,
+          "search.js",
+          JAVASCRIPT,
+          "reading.js",
+          JAVASCRIPT,
+          "compare.js",
+          JAVASCRIPT);
   private static final int HASH_DIGITS = 16;
 
   private final Map<String, Asset> assets = new HashMap<>();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.LegalIndex;
-import org.songluat.web.page.Holdings;
+import org.songluat.web.page.library.Holdings;
 
 /** What the index holds, read again after each commit and not before. */
 final class Catalogue {

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public final class ErrorMapping {
         CorrectionException.class, (e, ctx) -> answer(ctx, Problem.unfit(e, ctx.path())));
     routes.exception(IndexBusyException.class, this::busy);
     routes.exception(HttpResponseException.class, this::refused);
+    routes.exception(ServletException.class, this::malformed);
     routes.exception(Exception.class, this::unforeseen);
   }
 
@@ -86,6 +88,16 @@ public final class ErrorMapping {
         .ifPresent(methods -> ctx.header("Allow", methods));
     String title = HttpStatus.forStatus(status).getMessage();
     answer(ctx, Problem.ofStatus(status, title, detail(status, ctx), ctx.path()));
+  }
+
+  /** A form with files whose parts cannot be told apart. */
+  private void malformed(ServletException e, Context ctx) {
+    LOG.debug("A form could not be read", e);
+    // what was sent may be unread still, so that nothing can follow it
+    ctx.header("Connection", "close");
+    String detail = "A form with files must be well-formed multipart/form-data";
+    answer(
+        ctx, Problem.ofStatus(HttpStatus.BAD_REQUEST.getCode(), "Bad Request", detail, ctx.path()));
   }
 
   private static String detail(int status, Context ctx) {

@@ -10,6 +10,13 @@ import org.songluat.web.api.SearchApi;
 import org.songluat.web.api.Searching;
 import org.songluat.web.api.WorksApi;
 import org.songluat.web.page.Pages;
+import org.songluat.web.page.checks.CheckPages;
+import org.songluat.web.page.compare.ComparePages;
+import org.songluat.web.page.concordance.ConcordancePages;
+import org.songluat.web.page.graph.GraphPages;
+import org.songluat.web.page.library.LibraryPages;
+import org.songluat.web.page.reading.ReadingPages;
+import org.songluat.web.page.search.SearchPages;
 
 /** What the server answers, and who answers it. */
 final class Routes {
@@ -18,6 +25,10 @@ final class Routes {
   private final Assets assets = new Assets();
   private final SearchPage searchPage;
   private final WorkPages workPages;
+  private final LibraryPage libraryPage;
+  private final CheckPage checkPage;
+  private final ConcordancePage concordancePage;
+  private final ComparePage comparePage;
   private final SearchApi search;
   private final WorksApi works;
   private final CiteApi cite;
@@ -30,8 +41,17 @@ final class Routes {
     Library library = new Library(services.index(), new Checker(), services.lexicon());
     Catalogue catalogue = new Catalogue(services.index());
     this.errors = new ErrorMapping(pages);
-    this.searchPage = new SearchPage(new Searching(services.searcher()), catalogue, pages);
-    this.workPages = new WorkPages(library, catalogue, pages);
+    this.searchPage =
+        new SearchPage(new Searching(services.searcher()), catalogue, new SearchPages(pages));
+    this.workPages = new WorkPages(library, new ReadingPages(pages), services.editing() != null);
+    this.libraryPage =
+        new LibraryPage(library, catalogue, new LibraryPages(pages), new GraphPages(pages));
+    this.checkPage = new CheckPage(library, new CheckPages(pages));
+    this.concordancePage =
+        new ConcordancePage(
+            services.searcher(), services.dictionary(), new ConcordancePages(pages));
+    this.comparePage =
+        new ComparePage(services.comparer(), services.exporter(), new ComparePages(pages));
     this.search = new SearchApi(services.searcher());
     this.works = new WorksApi(library, services.exporter());
     this.cite = new CiteApi(services.citations());
@@ -43,11 +63,18 @@ final class Routes {
   void register(RoutesConfig routes) {
     errors.register(routes);
     routes.before(headers::set);
+    routes.before(Visitor::remember);
 
     routes.get("/", searchPage::show);
-    routes.get("/works", workPages::list);
+    routes.get("/concordance", concordancePage::show);
+    routes.get("/compare", comparePage::show);
+    routes.post("/compare", comparePage::compare);
+    routes.get("/works", libraryPage::list);
+    routes.get("/works/graph", libraryPage::graph);
     routes.get("/works/{id}", workPages::reading);
-    routes.get("/works/{id}/checks", workPages::checks);
+    routes.get("/works/{id}/preview", workPages::preview);
+    routes.get("/works/{id}/checks", checkPage::show);
+    routes.get("/works/{id}/checks.xlsx", checkPage::export);
     routes.get("/works/{id}/beads/{bead}", workPages::bead);
     routes.get("/assets/{name}", assets::serve);
 

@@ -7,17 +7,17 @@ import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
 import org.songluat.web.api.Params;
 import org.songluat.web.api.Searching;
-import org.songluat.web.page.Holdings;
-import org.songluat.web.page.Pages;
 import org.songluat.web.page.Ui;
+import org.songluat.web.page.library.Holdings;
+import org.songluat.web.page.search.SearchPages;
 
 /** Search for people. */
 final class SearchPage {
   private final Searching searching;
   private final Catalogue catalogue;
-  private final Pages pages;
+  private final SearchPages pages;
 
-  SearchPage(Searching searching, Catalogue catalogue, Pages pages) {
+  SearchPage(Searching searching, Catalogue catalogue, SearchPages pages) {
     this.searching = searching;
     this.catalogue = catalogue;
     this.pages = pages;

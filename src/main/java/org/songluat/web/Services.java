@@ -13,13 +13,17 @@ import org.songluat.web.api.Editing;
  * What the handlers answer with.
  *
  * @param lexicon what is known of words, for the evidence of beads
+ * @param dictionary how terms are rendered
+ * @param comparer aligns what visitors give
  * @param editing what may be changed, null where nothing may
  */
 public record Services(
     LegalIndex index,
     LegalSearcher searcher,
+    LegalSearcher.Dictionary dictionary,
     Lexicon lexicon,
     Exporter exporter,
     CitationFinder citations,
+    Comparer comparer,
     Clock clock,
     @Nullable Editing editing) {}

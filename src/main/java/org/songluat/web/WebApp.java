@@ -2,6 +2,8 @@ package org.songluat.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.MultipartConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
@@ -68,6 +70,13 @@ public final class WebApp {
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = CiteApi.MOST_BYTES;
+    // all of it in memory: nothing is written down
+    MultipartConfig multipart = config.jetty.multipartConfig;
+    multipart.maxTotalRequestSize(ComparePage.MOST_SENT, SizeUnit.BYTES);
+    multipart.maxFileSize(ComparePage.MOST_SENT, SizeUnit.BYTES);
+    multipart.maxInMemoryFileSize(ComparePage.MOST_SENT, SizeUnit.BYTES);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize(ComparePage.MOST_SENT));
     config.jetty.modifyServer(WebApp::stopGracefully);
     config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
     Metrics metrics = new Metrics(services.index(), services.clock());

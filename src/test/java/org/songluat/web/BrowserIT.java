@@ -3,27 +3,20 @@ package org.songluat.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The pages in a real browser; leaves pictures of them in target/screenshots. */
+/** How pages are laid out in a real browser, how fast, and with how many bytes. */
 class BrowserIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final double LARGEST_SHIFT = 0.02;
+  private static final double MOST_BYTES = 250_000;
+  private static final double MOST_SCRIPT = 60_000;
 
   /** Both boxes are measured at once: the page may still be scrolling to the row. */
   private static final String STACKED =
@@ -35,66 +28,50 @@ class BrowserIT {
       }
       """;
 
+  /**
+   * How the page came to be seen: bytes of all and of scripts, first paint, moves of what stood.
+   */
+  private static final String MEASURED =
+      """
+      () => new Promise(done => {
+        let shift = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(e => { shift += e.value; }))
+          .observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          const all = [...performance.getEntriesByType('resource'),
+            ...performance.getEntriesByType('navigation')];
+          const size = some => some.reduce((sum, e) => sum + e.decodedBodySize, 0);
+          done({
+            bytes: size(all),
+            script: size(all.filter(e => e.name.includes('.js'))),
+            paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+            shift: shift,
+          });
+        }, 400);
+      })
+      """;
+
   private Running server;
-  private Playwright playwright;
-  private Browser browser;
+  private Browsing browsing;
 
   @BeforeEach
   void open() {
-    Assumptions.assumeTrue(
-        Files.isExecutable(CHROMIUM),
-        "skipped: no browser at " + CHROMIUM + "; apt-get install chromium");
+    Browsing.needed();
     server = Running.started();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    browsing = new Browsing(server);
   }
 
   @AfterEach
   void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browsing != null) {
+      browsing.close();
       server.close();
     }
   }
 
-  private Page page(ColorScheme scheme) {
-    return browser.newPage(
-        new Browser.NewPageOptions()
-            .setBaseURL("http://127.0.0.1:" + server.app().port())
-            .setLocale("vi-VN")
-            .setColorScheme(scheme)
-            .setViewportSize(1440, 900));
-  }
-
   @Test
   void aClauseIsFoundWithoutAccentsAndReadInBothLanguages() {
-    Page page = page(ColorScheme.LIGHT);
-    List<String> complaints = new CopyOnWriteArrayList<>();
-    List<String> elsewhere = new CopyOnWriteArrayList<>();
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.onPageError(complaints::add);
-    page.onRequest(request -> {
-      if (!request.url().startsWith("http://127.0.0.1:" + server.app().port() + "/")) {
-        elsewhere.add(request.url());
-      }
-    });
-
+    Page page = browsing.page(ColorScheme.LIGHT);
     page.navigate("/");
     page.locator("#q").fill("nguoi khuyet tat");
     page.keyboard().press("Enter");
@@ -116,40 +93,55 @@ class BrowserIT {
     page.setViewportSize(390, 844);
     assertEquals(true, row.evaluate(STACKED), "English stands below, in one column");
     assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
-    assertEquals(List.of(), complaints);
-    assertEquals(List.of(), elsewhere);
+    browsing.assertCalm();
   }
 
   @Test
-  void everyPageFitsLargeAndSmallScreensInLightAndDark() {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page = page(scheme);
-      for (String[] shot :
-          new String[][] {
-            {"home", "/"},
-            {"search", "/?q=tai+lieu"},
-            {"nothing", "/?q=zzzz"},
-            {"malformed", "/?q=tai+%22lieu"},
-            {"works", "/works"},
-            {"reading", "/works/07-2026-bm#chp_i__art_2__cl_1"},
-            {"checks", "/works/07-2026-bm/checks"},
-            {"bead", "/works/07-2026-bm/beads/5"},
-            {"error", "/nowhere"}
-          }) {
-        picture(page, shot[1], shot[0] + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-      }
-      page.close();
+  void theFirstViewIsSmallQuickAndStill() {
+    Page page = browsing.page(ColorScheme.LIGHT);
+    for (String path : new String[] {"/", "/?q=tai+lieu"}) {
+      page.navigate(path);
+      Map<?, ?> told = (Map<?, ?>) page.evaluate(MEASURED);
+      System.out.println("first view of " + path + ": " + told);
+      assertTrue(number(told, "bytes") <= MOST_BYTES, told.toString());
+      assertTrue(number(told, "script") <= MOST_SCRIPT, told.toString());
+      assertTrue(number(told, "shift") <= LARGEST_SHIFT, told.toString());
     }
   }
 
-  private static void picture(Page page, String path, String name) {
-    for (int[] size : new int[][] {{1440, 900}, {390, 844}}) {
-      page.setViewportSize(size[0], size[1]);
-      page.navigate(path);
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + size[0] + ".png")));
-      assertEquals(size[0], page.evaluate("document.documentElement.scrollWidth"), path);
-    }
+  @Test
+  void aCitationShowsWhatItLeadsTo() {
+    Page page = browsing.page(ColorScheme.LIGHT);
+    page.navigate("/works/07-2026-bm");
+    Locator cited = page.locator("a.cited").first();
+    cited.focus();
+    page.locator(".card:not([hidden])").waitFor();
+    assertTrue(page.locator(".card").innerText().contains("08-NQ/BM"));
+  }
+
+  @Test
+  void twoFilesThatAreDroppedAtOnceAreOneForEachSide() {
+    Page page = browsing.page(ColorScheme.LIGHT);
+    page.navigate("/compare");
+    page.evaluate(
+        """
+        () => {
+          const both = new DataTransfer();
+          both.items.add(new File(['Một'], 'a.txt'));
+          both.items.add(new File(['One'], 'b.txt'));
+          document.querySelector('.drop').dispatchEvent(
+            new DragEvent('drop', { dataTransfer: both, bubbles: true, cancelable: true }));
+        }
+        """);
+    page.locator("button.main").click();
+    Locator row = page.locator("#results .row");
+    row.waitFor();
+    assertEquals("Một", row.locator(".vi").innerText().strip());
+    assertEquals("One", row.locator(".en").innerText().strip());
+  }
+
+  private static double number(Map<?, ?> told, String name) {
+    return ((Number) java.util.Objects.requireNonNull(told.get(name))).doubleValue();
   }
 
   private static BoundingBox box(Locator element) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import org.junit.jupiter.api.Test;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.Update;
-import org.songluat.web.page.Holdings;
+import org.songluat.web.page.library.Holdings;
 
 class CatalogueTest {
   @Test

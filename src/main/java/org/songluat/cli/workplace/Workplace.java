@@ -197,13 +197,16 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
   /** A server that changes works for those who have the token; for nobody where there is none. */
   public WebApp webApp(LegalIndex index, @Nullable Token token) {
     Lexicon lexicon = new LiveLexicon(lexicon(), index);
+    LegalSearcher.Dictionary renderings = new LiveRenderings(this::glossary, index);
     return new WebApp(
         new Services(
             index,
-            searcher(index),
+            new LegalSearcher(index, renderings),
+            renderings,
             lexicon,
             new Exporter(lexicon),
             citations(index),
+            new FileComparer(this, new Aligner(lexicon)),
             Clock.systemUTC(),
             token == null ? null : new Editing(desk(index), token)));
   }

@@ -2,11 +2,8 @@ package org.songluat.web.api;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bitext;
 import org.songluat.align.explain.Crossing;
 import org.songluat.align.explain.Explainer;
@@ -69,29 +66,5 @@ final class Explainers {
     Explainer learned = Explainer.of(lexicon, source.bitext());
     explainers.put(id, committed, learned);
     return learned;
-  }
-
-  /** What was asked for last, by work; what an older index held counts as absent. */
-  private static final class Kept<T> {
-    private final int most;
-    private final Map<String, Dated<T>> values = new LinkedHashMap<>(16, 0.75f, true);
-
-    private record Dated<T>(Instant committed, T value) {}
-
-    Kept(int most) {
-      this.most = most;
-    }
-
-    @Nullable T get(String id, Instant committed) {
-      Dated<T> kept = values.get(id);
-      return kept == null || !kept.committed.equals(committed) ? null : kept.value;
-    }
-
-    void put(String id, Instant committed, T value) {
-      values.put(id, new Dated<>(committed, value));
-      if (values.size() > most) {
-        values.remove(values.keySet().iterator().next());
-      }
-    }
   }
 }

@@ -12,7 +12,7 @@ public final class InvalidParameterException extends RuntimeException {
   /**
    * @param rule what the parameter must be, to follow "must": {@code be vi or en}
    */
-  InvalidParameterException(String parameter, String rule, String value) {
+  public InvalidParameterException(String parameter, String rule, String value) {
     this(parameter, rule, value, null);
   }
 

@@ -1,6 +1,7 @@
 package org.songluat.web.api;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,16 @@ import org.songluat.law.relation.Relation.Kind;
 
 /** The works that are held, by id; pages and API alike look them up here. */
 public final class Library {
+  private static final int MOST_CHECKED = 1_000;
+  private static final int MOST_TEXTS = 8;
+
   private final LegalIndex index;
   private final Checker checker;
   private final RelatedWorks related;
   private final Explainers explainers;
+  private final Kept<List<Discrepancy>> discrepancies = new Kept<>(MOST_CHECKED);
+  private final Kept<CitationMap> citations = new Kept<>(1);
+  private final Kept<List<BeadRecord>> texts = new Kept<>(MOST_TEXTS);
 
   /**
    * @param lexicon what is known of words, for the evidence of beads
@@ -64,11 +71,29 @@ public final class Library {
     return related.to(work, most);
   }
 
-  public List<BeadRecord> beads(StoredWork work) throws IOException {
-    return index.beads(work.id());
+  /** Which works that are held speak of which others. */
+  public CitationMap citations() throws IOException {
+    Instant committed = index.status().committed();
+    CitationMap map = citations.get("", committed);
+    if (map == null) {
+      map = CitationMap.of(works(), related);
+      citations.put("", committed, map);
+    }
+    return map;
   }
 
-  Bitext bitext(StoredWork work) throws IOException {
+  /** In reading order. The works that are read last are held: their readers leaf through them. */
+  public List<BeadRecord> beads(StoredWork work) throws IOException {
+    Instant committed = index.status().committed();
+    List<BeadRecord> beads = texts.get(work.id(), committed);
+    if (beads == null) {
+      beads = index.beads(work.id());
+      texts.put(work.id(), committed, beads);
+    }
+    return beads;
+  }
+
+  public Bitext bitext(StoredWork work) throws IOException {
     return new Bitext(work.work(), beads(work).stream().map(BeadRecord::bead).toList());
   }
 
@@ -113,7 +138,16 @@ public final class Library {
 
   /** None for a work that is held in one language only: there is nothing to compare. */
   public List<Discrepancy> discrepancies(StoredWork work) throws IOException {
-    return comparable(work) ? checker.check(bitext(work), crossings(work)) : List.of();
+    if (!comparable(work)) {
+      return List.of();
+    }
+    Instant committed = index.status().committed();
+    List<Discrepancy> found = discrepancies.get(work.id(), committed);
+    if (found == null) {
+      found = checker.check(bitext(work), crossings(work));
+      discrepancies.put(work.id(), committed, found);
+    }
+    return found;
   }
 
   BeadRecord beadOf(String clauseId) throws IOException {

@@ -123,7 +123,7 @@ public final class Params {
     };
   }
 
-  @Nullable Language language(String name) {
+  public @Nullable Language language(String name) {
     String code = text(name, LONGEST_FILTER);
     return switch (code) {
       case null -> null;

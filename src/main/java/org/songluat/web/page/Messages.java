@@ -14,7 +14,7 @@ import java.util.Set;
 import org.songluat.text.Language;
 
 /** The words of the interface in one language. */
-final class Messages {
+public final class Messages {
   private final Properties texts;
   private final Locale locale;
   private final DateTimeFormatter dates;
@@ -26,7 +26,7 @@ final class Messages {
         DateTimeFormatter.ofPattern(language == Language.VI ? "dd/MM/yyyy" : "d MMMM yyyy", locale);
   }
 
-  static Messages of(Language language) {
+  public static Messages of(Language language) {
     String name = "/web/messages_" + language.code() + ".properties";
     Properties texts = new Properties();
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
@@ -45,7 +45,7 @@ final class Messages {
   }
 
   /** The text with its {0}, {1}, … filled in. */
-  String get(String key, Object... values) {
+  public String get(String key, Object... values) {
     String text = texts.getProperty(key);
     if (text == null) {
       throw new IllegalArgumentException("No message has the key '" + key + "'");
@@ -57,16 +57,16 @@ final class Messages {
   }
 
   /** The text of a number of things: {@code key.one} for one, else {@code key.many}. */
-  String count(String key, long number) {
+  public String count(String key, long number) {
     return get(key + (number == 1 ? ".one" : ".many"), number);
   }
 
-  String date(LocalDate date) {
+  public String date(LocalDate date) {
     return dates.format(date);
   }
 
   /** A number to at most so many places. */
-  String decimal(double number, int places) {
+  public String decimal(double number, int places) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(places);
     return format.format(number);

@@ -1,4 +1,4 @@
 package org.songluat.web.page;
 
 /** A choice of a select box. */
-record Option(String value, String label, boolean selected) {}
+public record Option(String value, String label, boolean selected) {}

@@ -5,9 +5,9 @@ import java.util.List;
 import org.songluat.text.Span;
 
 /** A run of text that matched a query, or that did not. */
-record Piece(String text, boolean matched) {
+public record Piece(String text, boolean matched) {
   /** The stretch of a text cut at its highlights, which stand in order and do not overlap. */
-  static List<Piece> cut(String text, Span stretch, List<Span> highlights) {
+  public static List<Piece> cut(String text, Span stretch, List<Span> highlights) {
     List<Piece> pieces = new ArrayList<>();
     int at = stretch.start();
     for (Span highlight : highlights) {

@@ -5,13 +5,13 @@ import org.songluat.law.Titles;
 import org.songluat.text.Language;
 
 /** A text and the language it is in, as its {@code lang} attribute says it. */
-record Said(String lang, String text) {
-  static Said in(Language language, String text) {
+public record Said(String lang, String text) {
+  public static Said in(Language language, String text) {
     return new Said(language.code(), text);
   }
 
   /** The title in that language, else in the other, else null. */
-  static @Nullable Said title(Titles titles, Language preferred) {
+  public static @Nullable Said title(Titles titles, Language preferred) {
     String own = titles.in(preferred);
     if (own != null) {
       return in(preferred, own);
@@ -21,7 +21,7 @@ record Said(String lang, String text) {
   }
 
   /** Cut after a word where it is longer. */
-  Said shortened(int longest) {
+  public Said shortened(int longest) {
     if (text.length() <= longest) {
       return this;
     }

@@ -10,16 +10,35 @@ import org.songluat.text.Language;
 /**
  * The interface a visitor sees, and the address they see it at.
  *
- * @param chosen whether the address itself says the language; links then go on saying it
- * @param query the parameters of the address, that of the language left out
+ * @param chosen whether only the address says the language; links then go on saying it
+ * @param theme light, dark, or as the visitor's machine has it
+ * @param query the parameters of the address, those of the interface left out
  */
-public record Ui(Language language, boolean chosen, String path, Map<String, String> query) {
+public record Ui(
+    Language language, boolean chosen, Theme theme, String path, Map<String, String> query) {
+  /** Which colours the pages have. */
+  public enum Theme {
+    AUTO,
+    LIGHT,
+    DARK;
+
+    /** As addresses and style sheets have it. */
+    public String code() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
   public Ui {
     query = Map.copyOf(query);
   }
 
+  /** In the colours of the visitor's machine. */
+  public Ui(Language language, boolean chosen, String path, Map<String, String> query) {
+    this(language, chosen, Theme.AUTO, path, query);
+  }
+
   /** An address of ours with these parameters; the blank ones are left out. */
-  String link(String to, Map<String, String> parameters) {
+  public String link(String to, Map<String, String> parameters) {
     Map<String, String> all = new TreeMap<>(parameters);
     if (chosen) {
       all.put("ui", language.code());
@@ -27,14 +46,19 @@ public record Ui(Language language, boolean chosen, String path, Map<String, Str
     return address(to, all);
   }
 
-  String link(String to) {
+  public String link(String to) {
     return link(to, Map.of());
   }
 
   /** This page with one parameter changed. */
-  String here(String name, String value) {
+  public String here(String name, String value) {
+    return here(Map.of(name, value));
+  }
+
+  /** This page with some parameters changed; the blank ones are left out. */
+  public String here(Map<String, String> changes) {
     Map<String, String> changed = new TreeMap<>(query);
-    changed.put(name, value);
+    changed.putAll(changes);
     return link(path, changed);
   }
 
@@ -43,6 +67,11 @@ public record Ui(Language language, boolean chosen, String path, Map<String, Str
     Map<String, String> all = new TreeMap<>(query);
     all.put("ui", other.code());
     return address(path, all);
+  }
+
+  /** This page in those colours. */
+  String in(Theme other) {
+    return here("theme", other.code());
   }
 
   private static String address(String to, Map<String, String> parameters) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.songluat.check.Discrepancy;
+import org.songluat.exchange.ExportFormat;
 import org.songluat.text.Language;
 
 class MessagesTest {
@@ -44,7 +45,7 @@ class MessagesTest {
     Set<String> unused = new TreeSet<>(vi.keys());
     for (Path folder :
         new Path[] {Path.of("src/main/jte"), Path.of("src/main/java/org/songluat/web/page")}) {
-      try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
+      try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
         for (Path file : files.toList()) {
           strike(Files.readString(file), unused);
         }
@@ -68,7 +69,7 @@ class MessagesTest {
         unused.remove(key);
       }
     }
-    Pattern.compile("\"(work\\.[a-z]+)\"")
+    Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"")
         .matcher(source)
         .results()
         .forEach(m -> unused.remove(m.group(1)));
@@ -81,6 +82,13 @@ class MessagesTest {
     }
     for (Discrepancy.Severity severity : Discrepancy.Severity.values()) {
       assertTrue(vi.keys().contains("check.severity." + severity.code()), severity.code());
+    }
+  }
+
+  @Test
+  void everyFormatIsToldWhatItIsFor() {
+    for (ExportFormat format : ExportFormat.values()) {
+      assertTrue(vi.keys().contains("format." + format.code()), format.code());
     }
   }
 

@@ -18,14 +18,14 @@ import org.songluat.text.Language;
 import org.songluat.text.Span;
 
 /** A small decree, whole and in parts. */
-final class Samples {
-  static final Ui VIETNAMESE = new Ui(Language.VI, false, "/", Map.of());
-  static final Ui ENGLISH = new Ui(Language.EN, true, "/", Map.of("q", "thẻ"));
-  static final Path ARTICLE = Path.ROOT.child(Level.ARTICLE, "3");
+public final class Samples {
+  public static final Ui VIETNAMESE = new Ui(Language.VI, false, "/", Map.of());
+  public static final Ui ENGLISH = new Ui(Language.EN, true, "/", Map.of("q", "thẻ"));
+  public static final Path ARTICLE = Path.ROOT.child(Level.ARTICLE, "3");
 
   private Samples() {}
 
-  static Work decree() {
+  public static Work decree() {
     return new Work(
         "5-2026-bm",
         "5/2026/BM",
@@ -37,11 +37,11 @@ final class Samples {
         new Titles("Nghị định về thẻ đọc", "Decree on reader cards"));
   }
 
-  static Work untitled() {
+  public static Work untitled() {
     return new Work("la-thu", null, WorkType.OTHER, null, null, null, null, Titles.NONE);
   }
 
-  static StoredWork stored(Work work, int viClauses, int enClauses) {
+  public static StoredWork stored(Work work, int viClauses, int enClauses) {
     return new StoredWork(
         work,
         viClauses,
@@ -52,7 +52,7 @@ final class Samples {
         List.of(new Finding("odd", "Something is odd", new Span(0, 1))));
   }
 
-  static BeadRecord bead(Path path, @Nullable String vi, @Nullable String en) {
+  public static BeadRecord bead(Path path, @Nullable String vi, @Nullable String en) {
     Bead.Origin origin = vi == null || en == null ? Bead.Origin.ALONE : Bead.Origin.STRUCTURE;
     Bead bead = new Bead(side("vi", path, vi), side("en", path, en), 0.9, origin);
     return new BeadRecord(decree(), bead, List.of(), List.of(), 0);
