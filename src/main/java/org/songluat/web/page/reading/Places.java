@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.songluat.index.BeadRecord;
-import org.songluat.index.PlaceTerms;
+import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.law.Path;
 import org.songluat.law.PathStep;
 import org.songluat.search.query.PlaceMention;
