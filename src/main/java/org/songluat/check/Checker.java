@@ -1,9 +1,9 @@
 package org.songluat.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.explain.Crossing;
@@ -17,20 +17,25 @@ import org.songluat.text.Language;
  */
 public final class Checker {
   private final CitationFinder citations = new CitationFinder(HeldWorks.NONE);
-  private final List<Rule> rules =
-      List.of(new NumberRule(), new DateRule(), new ReferenceRule(), new GapRule());
+  private final List<Rule.Study> studies;
+
+  public Checker(List<Rule.Study> studies) {
+    this.studies = List.copyOf(studies);
+  }
 
   /** The discrepancies in reading order. */
   public List<Discrepancy> check(Bitext bitext) {
     Shape shape = Shape.of(bitext);
-    List<Discrepancy> found = new ArrayList<>();
-    if (shape.bothVersions()) {
-      for (int i = 0; i < bitext.beads().size(); i++) {
-        Place place = place(shape, i);
-        rules.forEach(rule -> found.addAll(rule.check(place)));
-      }
+    if (!shape.bothVersions()) {
+      return List.of();
     }
-    return List.copyOf(found);
+    List<Place> places =
+        IntStream.range(0, bitext.beads().size()).mapToObj(i -> place(shape, i)).toList();
+    List<Rule> rules = studies.stream().map(study -> study.of(places)).toList();
+    return places.stream()
+        .flatMap(
+            place -> Contained.out(rules.stream().flatMap(r -> r.check(place).stream()).toList()))
+        .toList();
   }
 
   /**

@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Finds where the two versions of a work differ in substance.",
     customSynopsis = {
-      "songluat check [--json] [--fail-on=SEVERITY] [--index=DIR] WORK",
-      "       songluat check [--json] [--fail-on=SEVERITY] [--no-ocr] [--no-learned] VI_FILE"
-          + " EN_FILE"
+      "songluat check [--json] [--all] [--fail-on=SEVERITY] [--index=DIR] WORK",
+      "       songluat check [--json] [--all] [--fail-on=SEVERITY] [--no-ocr] [--no-learned]"
+          + " VI_FILE EN_FILE"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Workplace workplace;
@@ -55,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "End with 3 if there is one as grave: ${COMPLETION-CANDIDATES}.")
   private @Nullable Severity failOn;
 
+  @Option(names = "--all", description = "Show what is less likely too.")
+  private boolean all;
+
   /** How grave, the gravest first; named as the command line has it. */
   enum Severity {
     major,
@@ -70,7 +73,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Bitext bitext = bitext();
     List<Crossing> crossings = Explainer.of(workplace.lexicon(), bitext).crossings();
-    List<Discrepancy> found = workplace.checker().check(bitext, crossings);
+    List<Discrepancy> found =
+        workplace.checker().check(bitext, crossings).stream()
+            .filter(one -> all || one.likely())
+            .toList();
     new CrossingTalk(workplace.console()).tell(crossings);
     if (json) {
       workplace.console().json(found.stream().map(DiscrepancyView::of).toList());

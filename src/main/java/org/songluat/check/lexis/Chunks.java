@@ -1,0 +1,75 @@
+package org.songluat.check.lexis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds sentences, and parts between semicolons, of which next to nothing is on the other side. */
+final class Chunks {
+  private static final int FEWEST_VI = 4;
+  private static final int FEWEST_EN = 5;
+  private static final double LEAST = 0.21;
+
+  private Chunks() {}
+
+  /** A stretch of a side. */
+  record Chunk(boolean vi, Word first, Word last) {}
+
+  static List<Chunk> of(Reading reading) {
+    List<Chunk> lost = new ArrayList<>();
+    int vi = count(reading.vi());
+    int en = count(reading.en());
+    if (vi > en) {
+      vietnamese(reading, lost);
+    } else if (en > vi) {
+      english(reading, lost);
+    }
+    return lost;
+  }
+
+  private static int count(SideWords side) {
+    return (int) side.words().stream().mapToInt(Word::sentence).distinct().count();
+  }
+
+  private static void vietnamese(Reading reading, List<Chunk> lost) {
+    List<Word> words = reading.vi().words();
+    int start = 0;
+    for (int k = 1; k <= words.size(); k++) {
+      if (k == words.size() || words.get(k).sentence() != words.get(start).sentence()) {
+        int all = 0;
+        int there = 0;
+        int end = start;
+        for (Hit hit : reading.hits()) {
+          if (hit.start() >= start && hit.end() <= k && hit.length() > 1 && hit.start() >= end) {
+            end = hit.end();
+            all++;
+            there += hit.place() >= 0 ? 1 : 0;
+          }
+        }
+        if (all >= FEWEST_VI && there < LEAST * all) {
+          lost.add(new Chunk(true, words.get(start), words.get(k - 1)));
+        }
+        start = k;
+      }
+    }
+  }
+
+  private static void english(Reading reading, List<Chunk> lost) {
+    List<Word> words = reading.en().words();
+    int start = 0;
+    for (int k = 1; k <= words.size(); k++) {
+      if (k == words.size() || words.get(k).sentence() != words.get(start).sentence()) {
+        int all = 0;
+        int there = 0;
+        for (int w = start; w < k; w++) {
+          boolean function = SideWords.function(words.get(w).text());
+          all += function ? 0 : 1;
+          there += !function && reading.explained()[w] ? 1 : 0;
+        }
+        if (all >= FEWEST_EN && there < LEAST * all) {
+          lost.add(new Chunk(false, words.get(start), words.get(k - 1)));
+        }
+        start = k;
+      }
+    }
+  }
+}
