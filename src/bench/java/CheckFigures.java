@@ -250,7 +250,7 @@ final class CheckFigures {
         Values.in(text, side).stream()
             .filter(v -> v.kind() == Value.Kind.NUMBER || v.kind() == Value.Kind.PERCENT)
             .map(Value::span)
-            .filter(s -> Character.isDigit(text.charAt(s.start())))
+            .filter(s -> Character.isDigit(text.charAt(s.start())) && s.start() > 6)
             .filter(s -> !PLACE.matcher(text.substring(0, s.start())).find())
             .toList();
     return any(numbers).map(s -> replaced(text, digits(text, s)));
@@ -321,7 +321,7 @@ final class CheckFigures {
           "\\bmay (?!not)(?=[a-z])", "may not ");
   private static final Map<String, String> VI_DENIALS =
       Map.of(
-          "(?<!\\p{L})không (?=được (?!quá|vượt)|có |phải |thuộc |bị )", "",
+          "(?<!\\p{L}|hàng )không (?=được (?!quá|vượt)|có |phải |thuộc |bị )", "",
           "(?<!không |\\p{L})phải (?=[\\p{Ll}])", "không phải ",
           "(?<!không |\\p{L})có quyền ", "không có quyền ",
           "(?<!không |\\p{L})có thể ", "không thể ");
@@ -341,7 +341,7 @@ final class CheckFigures {
   private Optional<String> reference(String text, Language side) {
     String words = side == Language.EN ? "(?:Article|Clause) (\\d+)" : "(?:Điều|khoản) (\\d+)";
     List<MatchResult> found =
-        Pattern.compile(words).matcher(text).results().filter(m -> m.start() > 0).toList();
+        Pattern.compile(words).matcher(text).results().filter(m -> m.start() > 2).toList();
     return any(found).map(m -> replaced(text, new Span(m.start(1), m.end(1))));
   }
 

@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songluat.text.Span;
 
-/** Leaves out what is said again: what lies within a part that is missing as a whole. */
+/**
+ * Leaves out what is said again: what lies within a part that is missing as a whole, and denials
+ * that are counted where such a part may have held some.
+ */
 final class Contained {
   private Contained() {}
 
@@ -13,7 +16,9 @@ final class Contained {
     List<Discrepancy> parts = found.stream().filter(one -> one.proof().rule().part()).toList();
     return parts.isEmpty()
         ? found.stream()
-        : found.stream().filter(one -> parts.stream().noneMatch(part -> holds(part, one)));
+        : found.stream()
+            .filter(one -> one.proof().rule() != RuleId.NEGATION)
+            .filter(one -> parts.stream().noneMatch(part -> holds(part, one)));
   }
 
   private static boolean holds(Discrepancy part, Discrepancy one) {

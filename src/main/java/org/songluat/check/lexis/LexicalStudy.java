@@ -76,7 +76,7 @@ public final class LexicalStudy implements Rule.Study {
                 opposites.in(reading),
                 Intruders.of(reading, bank),
                 Polarity.of(reading),
-                Chunks.of(reading)));
+                Chunks.of(reading, place.length())));
         count(reading, lost, usage, place.index());
       }
     }

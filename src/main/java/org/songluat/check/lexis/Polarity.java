@@ -13,8 +13,7 @@ final class Polarity {
   private static final Set<String> VI_TURN =
       Set.of(
           "không", "chưa", "chẳng", "cấm", "chớ", "trừ", "thiếu", "mất", "hết", "vô", "phi", "bất",
-          "miễn", "từ", "trái", "sai", "tránh", "ngoài", "khỏi", "chỉ", "mới", "vắng", "hủy", "quá",
-          "ngừng", "dừng", "bỏ");
+          "miễn", "chối", "trái", "sai", "tránh", "khỏi", "vắng", "hủy", "ngừng", "bỏ");
 
   private static final Set<String> EN_DENY = Set.of("not", "never", "cannot");
   private static final Set<String> EN_TURN =
@@ -115,8 +114,8 @@ final class Polarity {
           "greater");
 
   private static final int REACH = 5;
-  private static final int BEFORE = 9;
-  private static final int AFTER = 6;
+  private static final int BEFORE = 7;
+  private static final int AFTER = 5;
 
   private final Reading reading;
 
@@ -205,6 +204,9 @@ final class Polarity {
   private static boolean near(List<Word> words, int place, Set<String> some) {
     for (int k = Math.max(0, place - BEFORE); k < Math.min(words.size(), place + AFTER); k++) {
       Word word = words.get(k);
+      if (word.sentence() != words.get(place).sentence()) {
+        continue;
+      }
       boolean yetTo =
           word.text().equals("yet") && k + 1 < words.size() && words.get(k + 1).text().equals("to");
       if (yetTo

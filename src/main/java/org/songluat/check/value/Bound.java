@@ -27,6 +27,10 @@ enum Bound {
   private static final int BEFORE = 32;
   private static final int AFTER = 44;
 
+  /** The words of "at most thirty (30) days". */
+  private static final Pattern IN_WORDS =
+      Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+)? ?\\($");
+
   private static final Map<Language, Map<Bound, Pattern>> LEADING =
       Map.of(
           Language.VI,
@@ -107,6 +111,7 @@ enum Bound {
     String before =
         text.substring(Math.max(0, figure.start() - BEFORE), figure.start())
             .toLowerCase(Locale.ROOT);
+    before = IN_WORDS.matcher(before).replaceFirst("");
     String after =
         text.substring(figure.end(), Math.min(text.length(), figure.end() + AFTER))
             .toLowerCase(Locale.ROOT);

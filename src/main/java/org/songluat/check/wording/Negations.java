@@ -17,6 +17,15 @@ import org.songluat.text.Span;
  */
 record Negations(List<Quote> plain, int others) {
   /** Phrases with a denying word that deny nothing, or that limit a figure. */
+  private static final Pattern VI_IDLE =
+      words(
+          "nước ngoài|ngoài ra|bên ngoài|ngoài nước|trước hết|hết sức|phi công|không gian|hàng không"
+              + "|không khí|không quân|không lưu|không phận|trên không|đường không|phòng không"
+              + "|hàng không|không ngừng|không phân biệt|diệt trừ|phòng trừ|bài trừ|từ ngày|khó khăn");
+
+  private static final Pattern EN_IDLE =
+      words("no\\.? ?\\d+|nos\\.? ?\\d+|no\\.(?= ?\\p{L}|$)|nothing in this|free trade|freedom");
+
   private static final Pattern VI_NONE =
       words(
           "không gian|hàng không|không khí|không quân|không lưu|không phận|trên không|đường"
@@ -31,8 +40,8 @@ record Negations(List<Quote> plain, int others) {
 
   private static final Pattern VI_OTHER =
       words(
-          "thiếu|mất|hết|vô|phi|bất|miễn|từ chối|trái|sai|tránh|loại trừ|ngoài|khỏi|hủy|hủy bỏ|khấu"
-              + " trừ|vắng mặt|vắng|quá|chỉ|mới|độc lập|tự do|ít|khó|chống|kém|chênh lệch|loại bỏ");
+          "thiếu|mất|hết|vô|phi|bất|miễn|từ chối|trái|sai|tránh|loại trừ|ngoài|khỏi|hủy bỏ|vắng mặt"
+              + "|vắng|loại bỏ|khấu trừ|giảm trừ");
 
   private static final Pattern EN_NONE =
       words(
@@ -70,13 +79,14 @@ record Negations(List<Quote> plain, int others) {
     int others = 0;
     for (Segment segment : side.segments()) {
       String lower = Tokens.lower(segment.clause().text()).replace('’', '\'');
-      String bare = blank(lower, vi ? VI_NONE : EN_NONE);
+      String busy = blank(lower, vi ? VI_IDLE : EN_IDLE);
+      String bare = blank(busy, vi ? VI_NONE : EN_NONE);
       Matcher found = (vi ? VI_PLAIN : EN_PLAIN).matcher(bare);
       while (found.find()) {
         plain.add(Quote.from(segment, new Span(found.start(), found.end())));
       }
       others += count(blank(bare, vi ? VI_PLAIN : EN_PLAIN), vi ? VI_OTHER : EN_OTHER);
-      others += count(lower, vi ? VI_NONE : EN_NONE);
+      others += count(busy, vi ? VI_NONE : EN_NONE);
     }
     return new Negations(plain, others);
   }
