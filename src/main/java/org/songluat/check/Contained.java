@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.text.Span;
 
 /**
- * Leaves out what is said again: what lies within a part that is missing as a whole, and denials
- * that are counted where such a part may have held some.
+ * Leaves out what is said again: what lies within a part that is missing as a whole, and what rests
+ * on the words around it.
  */
 final class Contained {
   private Contained() {}
@@ -17,7 +17,7 @@ final class Contained {
     return parts.isEmpty()
         ? found.stream()
         : found.stream()
-            .filter(one -> one.proof().rule() != RuleId.NEGATION)
+            .filter(one -> !one.proof().rule().loose())
             .filter(one -> parts.stream().noneMatch(part -> holds(part, one)));
   }
 
@@ -25,8 +25,10 @@ final class Contained {
     if (part == one || one.proof().rule().part() && !sooner(part, one)) {
       return false;
     }
-    return within(one.viId(), one.proof().viSpan(), part.viId(), part.proof().viSpan())
-        || within(one.enId(), one.proof().enSpan(), part.enId(), part.proof().enSpan());
+    boolean both = !one.vi().isEmpty() && !one.en().isEmpty();
+    return !both
+        && (within(one.viId(), one.proof().viSpan(), part.viId(), part.proof().viSpan())
+            || within(one.enId(), one.proof().enSpan(), part.enId(), part.proof().enSpan()));
   }
 
   /** Of two parts that hold each other the one whose rule comes first is told. */

@@ -28,7 +28,9 @@ public record Place(Shape shape, int index, Side vi, Side en) {
     return found(rule, severity, quotes, "");
   }
 
-  /** How long the English is for its Vietnamese, 1 where it is as long as in the rest of the work. */
+  /**
+   * How long the English is for its Vietnamese, 1 where it is as long as in the rest of the work.
+   */
   public double length() {
     double usual = Math.max(1, Shape.length(bead().vi())) * shape.ratio();
     return Math.max(1, Shape.length(bead().en())) / usual;

@@ -35,7 +35,7 @@ public enum RuleId {
   TERM_CUT(Kind.TERM, 0.6),
   TERM_REPLACED(Kind.TERM, 0.6),
   TERM_OTHERWISE(Kind.TERM, 0.3),
-  TERM_VARIES(Kind.TERM, 0.6);
+  TERM_VARIES(Kind.TERM, 0.4);
 
   /** Findings of surer rules are shown by default. */
   private static final double SHOWN = 0.5;
@@ -68,6 +68,14 @@ public enum RuleId {
         || this == SENTENCE_ADDED
         || this == PART_LOST
         || this == PART_ADDED;
+  }
+
+  /** Whether it rests on all words of a clause, so that a missing part disturbs it. */
+  boolean loose() {
+    return switch (this) {
+      case NEGATION, NAME, WORDS_LOST, WORD_LOST, TERM_CUT, TERM_REPLACED, TERM_OTHERWISE -> true;
+      default -> false;
+    };
   }
 
   /** The name in JSON and in message files: {@code pin-point}. */

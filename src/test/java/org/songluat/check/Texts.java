@@ -50,6 +50,12 @@ public final class Texts {
     return this;
   }
 
+  /** What a checker finds in these and one more pair. */
+  public List<Discrepancy> check(Checker checker, String vi, String en) {
+    pair(vi, en);
+    return checker.check(new Bitext(WORK, beads));
+  }
+
   /** By all rules, without a glossary. */
   public static Checker checker() {
     return Checks.checker(() -> TermBank.EMPTY);

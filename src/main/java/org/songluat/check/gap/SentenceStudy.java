@@ -1,6 +1,8 @@
 package org.songluat.check.gap;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,11 @@ import org.songluat.check.Quotes;
 import org.songluat.check.Rule;
 import org.songluat.check.RuleId;
 import org.songluat.check.Segment;
+import org.songluat.check.Shape;
 import org.songluat.check.Side;
 import org.songluat.check.Tokens;
+import org.songluat.check.lexis.Coverage;
+import org.songluat.check.lexis.TermSource;
 import org.songluat.law.Clause;
 import org.songluat.text.Language;
 import org.songluat.text.Sentences;
@@ -27,13 +32,20 @@ import org.songluat.text.Span;
 /** Finds sentences without a counterpart within beads. */
 public final class SentenceStudy implements Rule.Study {
   private static final int FEWEST_WORDS = 5;
+
+  /** So much of a sentence stands on the other side by chance. */
+  private static final double RENDERED = 0.95;
+
+  /** Two sentences against one that is so much shorter than both. */
+  private static final double SHORT = 0.72;
+
   private static final Set<String> UNITS =
       Set.of("điều", "chương", "mục", "phần", "article", "chapter", "section", "part");
 
-  private final Lexicon lexicon;
+  private final TermSource terms;
 
-  public SentenceStudy(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  public SentenceStudy(TermSource terms) {
+    this.terms = terms;
   }
 
   @Override
@@ -45,14 +57,35 @@ public final class SentenceStudy implements Rule.Study {
     List<Bead> beads = several.stream().map(Place::bead).toList();
     Map<String, List<Clause>> alone = new HashMap<>();
     Bitext bitext = new Bitext(several.getFirst().shape().bitext().work(), beads);
-    for (Bead bead : new Aligner(lexicon).sentences(bitext)) {
-      if (!bead.paired()) {
-        for (Clause sentence : bead.vi().isEmpty() ? bead.en() : bead.vi()) {
-          alone.computeIfAbsent(clauseId(sentence), k -> new ArrayList<>()).add(sentence);
-        }
+    for (Bead bead : new Aligner(Lexicon.EMPTY).sentences(bitext)) {
+      for (Clause sentence : alone(bead, several.getFirst().shape().ratio())) {
+        alone.computeIfAbsent(clauseId(sentence), k -> new ArrayList<>()).add(sentence);
       }
     }
     return place -> check(place, alone);
+  }
+
+  /** The sentences of a bead without counterpart; of two against a short one the longer. */
+  private static List<Clause> alone(Bead bead, double ratio) {
+    if (!bead.paired()) {
+      return bead.vi().isEmpty() ? bead.en() : bead.vi();
+    }
+    double length = Shape.length(bead.en()) / (Shape.length(bead.vi()) * ratio);
+    if (bead.vi().size() > bead.en().size() && length < SHORT) {
+      return unlike(bead.vi(), Shape.length(bead.en()) / ratio);
+    }
+    if (bead.en().size() > bead.vi().size() && 1 / length < SHORT) {
+      return unlike(bead.en(), Shape.length(bead.vi()) * ratio);
+    }
+    return List.of();
+  }
+
+  /** All but the sentence whose length is nearest to that of the other side. */
+  private static List<Clause> unlike(List<Clause> sentences, double length) {
+    Clause nearest =
+        Collections.min(
+            sentences, Comparator.comparingDouble(s -> Math.abs(s.text().length() - length)));
+    return sentences.stream().filter(sentence -> sentence != nearest).toList();
   }
 
   private static String clauseId(Clause sentence) {
@@ -68,19 +101,30 @@ public final class SentenceStudy implements Rule.Study {
         .anyMatch(s -> Sentences.split(s.clause().text(), side.language()).size() > 1);
   }
 
-  private static List<Discrepancy> check(Place place, Map<String, List<Clause>> alone) {
+  private List<Discrepancy> check(Place place, Map<String, List<Clause>> alone) {
     List<Discrepancy> found = new ArrayList<>(heading(place));
     for (Side side : List.of(place.vi(), place.en())) {
       for (Segment segment : side.segments()) {
         for (Clause sentence : alone.getOrDefault(segment.clause().id(), List.of())) {
           int start = segment.clause().text().indexOf(sentence.text());
-          if (start >= 0 && sentence.text().split("\\s+").length >= FEWEST_WORDS) {
+          if (start >= 0 && missing(place, side, segment, start, sentence.text())) {
             found.add(lost(place, side.language(), segment, start, sentence.text().length()));
           }
         }
       }
     }
     return found;
+  }
+
+  /** Whether little of a sentence that was aligned with none stands anywhere in the bead. */
+  private boolean missing(Place place, Side side, Segment segment, int start, String sentence) {
+    if (sentence.split("\\s+").length < FEWEST_WORDS) {
+      return false;
+    }
+    double length = side.language() == Language.VI ? place.length() : 1 / place.length();
+    Span span = new Span(start, start + sentence.length());
+    return length < SHORT
+        || Coverage.of(place, terms.bank()).of(side.language(), segment.index(), span) < RENDERED;
   }
 
   /** A heading of which one side has the label only. */

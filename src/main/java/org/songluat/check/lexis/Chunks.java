@@ -20,12 +20,18 @@ final class Chunks {
 
   static List<Chunk> of(Reading reading, double length) {
     List<Chunk> lost = new ArrayList<>();
+    if (reading.foreign()) {
+      return lost;
+    }
     int vi = count(reading.vi());
     int en = count(reading.en());
     if (vi > en) {
       vietnamese(reading, least(length), lost);
     } else if (en > vi) {
       english(reading, least(1 / length), lost);
+    }
+    if (lost.isEmpty()) {
+      Stretch.of(reading, length).ifPresent(lost::add);
     }
     return lost;
   }

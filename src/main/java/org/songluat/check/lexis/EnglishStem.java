@@ -230,23 +230,24 @@ public final class EnglishStem {
 
   private static Map<String, String> irregular() {
     String pairs =
-        "made make paid pay given give gave give held hold sold sell sent send built build took"
-            + " take taken take found find met meet kept keep left leave borne bear chosen choose"
-            + " drawn draw drew draw spoken speak written write wrote write fed feed bought buy"
-            + " brought bring caught catch lost lose led lead laid lay men man women woman children"
-            + " child criteria criterion wives wife lives life withdrawn withdraw undertook"
-            + " undertake undertaken undertake overcame overcome understood understand taught teach"
-            + " sought seek thought think fought fight lent lend spent spend known know knew know"
-            + " grown grow grew grow shown show thrown throw began begin begun begin broken break"
-            + " stolen steal hidden hide done do did do does do gone go went go seen see saw see"
-            + " heard hear ran run won win risen rise rose rise fallen fall fell fall arisen arise"
-            + " arose arise arrears arrear dealt deal meant mean lain lie bound bind centre center"
-            + " centres center labour labor programme program programmes program defence defense"
-            + " offence offense offences offense licence license licences license judgement"
-            + " judgment behaviour behavior colour color favourable favorable favour favor honour"
-            + " honor neighbour neighbor neighbouring neighbor organisation organization organise"
-            + " organize advice advise enrolment enrollment fulfil fulfill fulfilment fulfillment"
-            + " cheque check";
+        "minister ministry ministers ministry ministerial ministry accuracy accurate"
+            + " confidentiality confidential conformity conform made make paid pay given give gave"
+            + " give held hold sold sell sent send built build took take taken take found find met"
+            + " meet kept keep left leave borne bear chosen choose drawn draw drew draw spoken"
+            + " speak written write wrote write fed feed bought buy brought bring caught catch lost"
+            + " lose led lead laid lay men man women woman children child criteria criterion wives"
+            + " wife lives life withdrawn withdraw undertook undertake undertaken undertake"
+            + " overcame overcome understood understand taught teach sought seek thought think"
+            + " fought fight lent lend spent spend known know knew know grown grow grew grow shown"
+            + " show thrown throw began begin begun begin broken break stolen steal hidden hide"
+            + " done do did do does do gone go went go seen see saw see heard hear ran run won win"
+            + " risen rise rose rise fallen fall fell fall arisen arise arose arise arrears arrear"
+            + " dealt deal meant mean lain lie bound bind centre center centres center labour labor"
+            + " programme program programmes program defence defense offence offense offences"
+            + " offense licence license licences license judgement judgment behaviour behavior"
+            + " colour color favourable favorable favour favor honour honor neighbour neighbor"
+            + " neighbouring neighbor organisation organization organise organize advice advise"
+            + " enrolment enrollment fulfil fulfill fulfilment fulfillment cheque check";
     Map<String, String> map = new HashMap<>();
     String[] words = pairs.split(" ");
     for (int k = 0; k + 1 < words.length; k += 2) {

@@ -68,7 +68,8 @@ final class Intruders {
     if (terms.stream().anyMatch(standing::contains)) {
       return false;
     }
-    boolean names = terms.stream().allMatch(t -> t.name() && t.properVi());
+    boolean names =
+        terms.stream().allMatch(t -> t.properVi() && t.name() || place(Set.of(t)) && t.name());
     boolean several = end - start > 1;
     return names && (several ? place(terms) : !reading.explained()[start]);
   }

@@ -1,13 +1,9 @@
 package org.songluat.check.lexis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.songluat.check.Discrepancy;
 import org.songluat.check.Discrepancy.Severity;
 import org.songluat.check.Place;
@@ -22,32 +18,14 @@ import org.songluat.text.Span;
  * Looks for terms that are lost or rendered otherwise, once it has seen how the work renders them.
  */
 public final class LexicalStudy implements Rule.Study {
-  private final Source source;
-  private final ReentrantLock lock = new ReentrantLock();
-  private @Nullable TermBank read;
+  /** A work that renders a term so many times for once that it does not knows better. */
+  private static final int USUAL = 4;
+
+  private final TermSource source;
   private final Opposites opposites = new Opposites();
 
-  /** Where the terms are read from, when they are first needed. */
-  @FunctionalInterface
-  public interface Source {
-    TermBank read() throws IOException;
-  }
-
-  public LexicalStudy(Source source) {
+  public LexicalStudy(TermSource source) {
     this.source = source;
-  }
-
-  private TermBank bank() {
-    lock.lock();
-    try {
-      TermBank bank = read == null ? source.read() : read;
-      read = bank;
-      return bank;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      lock.unlock();
-    }
   }
 
   /** What was found in a bead. */
@@ -62,7 +40,7 @@ public final class LexicalStudy implements Rule.Study {
 
   @Override
   public Rule of(List<Place> places) {
-    TermBank bank = bank();
+    TermBank bank = source.bank();
     Map<Integer, Finds> finds = new HashMap<>();
     Map<String, Usage> usage = new HashMap<>();
     for (Place place : places) {
@@ -163,14 +141,14 @@ public final class LexicalStudy implements Rule.Study {
       return lost.partly() ? RuleId.TERM_CUT : RuleId.WORDS_LOST;
     }
     boolean instead = lost.beside() && lost.others() <= 2 || lost.replaced() && lost.others() == 1;
-    boolean known = use.seen > use.lost || lost.beside() && lost.hit().term().special();
+    boolean known = use.seen >= USUAL * use.lost || lost.beside() && lost.hit().term().special();
     return instead && known ? RuleId.TERM_REPLACED : RuleId.TERM_OTHERWISE;
   }
 
   private static Quotes quotes(Place place, Lost lost) {
     Quote vi = vi(place, lost.hit());
     Lost.Stranger stranger = lost.stranger();
-    return lost.replaced()
+    return lost.replaced() && !lost.hit().term().name()
         ? new Quotes(vi, Quote.of(place.en().segments().get(stranger.segment()), stranger.span()))
         : Quotes.vi(vi);
   }

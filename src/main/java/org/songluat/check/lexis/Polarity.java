@@ -185,7 +185,10 @@ final class Polarity {
           "chưa có",
           "không còn",
           "được phép",
-          "không thuộc");
+          "không thuộc",
+          "thuộc",
+          "chuyên trách",
+          "không chuyên trách");
 
   private boolean turnedEn(Hit hit) {
     boolean seen = false;

@@ -28,6 +28,8 @@ record Reading(
 
   private static final double MOST = 0.6;
 
+  private static final int FEWEST = 3;
+
   static Reading of(Place place, TermBank bank) {
     SideWords vi = SideWords.of(place.vi());
     SideWords en = SideWords.of(place.en());
@@ -107,6 +109,15 @@ record Reading(
               || word.bare() != null && stems.contains(word.bare());
     }
     return explained;
+  }
+
+  /** Whether too few of the English words come from known terms to judge the others. */
+  boolean foreign() {
+    int known = 0;
+    for (int k = 0; k < explained.length; k++) {
+      known += explained[k] && !SideWords.function(en.words().get(k).text()) ? 1 : 0;
+    }
+    return known < FEWEST;
   }
 
   /** The terms none of whose words is rendered, each within no other such. */

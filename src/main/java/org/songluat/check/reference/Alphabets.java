@@ -1,6 +1,7 @@
 package org.songluat.check.reference;
 
 import java.util.Locale;
+import org.songluat.text.Roman;
 
 /** Translators count points by either alphabet: the fifth is đ, dd, or e. */
 final class Alphabets {
@@ -13,7 +14,14 @@ final class Alphabets {
     String left = normal(label);
     String right = normal(other);
     return left.equals(right)
+        || roman(left) > 0 && right.equals(Integer.toString(roman(left)))
+        || roman(right) > 0 && left.equals(Integer.toString(roman(right)))
         || place(left) > 0 && (place(left) == latin(right) || latin(left) == place(right));
+  }
+
+  /** "Chương 2" is "Chapter II". */
+  private static int roman(String label) {
+    return Roman.value(label);
   }
 
   private static String normal(String label) {

@@ -1,19 +1,20 @@
 package org.songluat.check.suite;
 
 import java.util.List;
-import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
 import org.songluat.check.Rule;
 import org.songluat.check.gap.GapRule;
 import org.songluat.check.gap.SentenceStudy;
 import org.songluat.check.gap.TitleRule;
 import org.songluat.check.lexis.LexicalStudy;
+import org.songluat.check.lexis.TermSource;
 import org.songluat.check.reference.LabelRule;
 import org.songluat.check.reference.ReferenceRule;
 import org.songluat.check.value.DateRule;
 import org.songluat.check.value.NumberRule;
 import org.songluat.check.value.QualifierRule;
 import org.songluat.check.value.UnitRule;
+import org.songluat.check.wording.ModalityRule;
 import org.songluat.check.wording.NegationRule;
 
 /** All rules together. */
@@ -21,7 +22,8 @@ public final class Checks {
   private Checks() {}
 
   /** Compares by all rules, by terms that are read when they are first needed. */
-  public static Checker checker(LexicalStudy.Source bank) {
+  public static Checker checker(TermSource.Reader terms) {
+    TermSource source = new TermSource(terms);
     return new Checker(
         List.of(
             alike(new NumberRule()),
@@ -32,9 +34,10 @@ public final class Checks {
             alike(new LabelRule()),
             alike(new GapRule()),
             alike(new TitleRule()),
-            new SentenceStudy(Lexicon.EMPTY),
+            new SentenceStudy(source),
             alike(new NegationRule()),
-            new LexicalStudy(bank)));
+            alike(new ModalityRule()),
+            new LexicalStudy(source)));
   }
 
   private static Rule.Study alike(Rule rule) {

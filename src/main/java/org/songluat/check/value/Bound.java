@@ -27,9 +27,17 @@ enum Bound {
   private static final int BEFORE = 32;
   private static final int AFTER = 44;
 
+  private static final Pattern BEFORE_DAY =
+      Pattern.compile("^[^,;.]{0,24}?(?<!\\p{L})(?:trước|before|prior)(?!\\p{L})");
+  private static final Pattern AFTER_DAY =
+      Pattern.compile("^[^,;.]{0,24}?(?<!\\p{L})(?:sau|kể từ|từ|after|from|following)(?!\\p{L})");
+
   /** The words of "at most thirty (30) days". */
   private static final Pattern IN_WORDS =
-      Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+)? ?\\($");
+      Pattern.compile(
+          "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+              + "|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|tư|trăm|nghìn|triệu|tỷ|ngày|tháng|lô)["
+              + " -]?){1,6} ?\\($");
 
   private static final Map<Language, Map<Bound, Pattern>> LEADING =
       Map.of(
@@ -125,10 +133,18 @@ enum Bound {
     for (Bound bound :
         List.of(DEADLINE, AT_MOST, AT_LEAST, UNDER, OVER, ABOUT, UP_TO, FROM, LOOSE)) {
       if (leading.get(bound).matcher(before).find()) {
-        return bound;
+        return bound == DEADLINE ? deadline(after) : bound;
       }
     }
     return NONE;
+  }
+
+  /** At the latest ten days before a day is at least ten days before it. */
+  private static Bound deadline(String after) {
+    if (BEFORE_DAY.matcher(after).find()) {
+      return AT_LEAST;
+    }
+    return AFTER_DAY.matcher(after).find() ? AT_MOST : DEADLINE;
   }
 
   boolean limits() {

@@ -19,9 +19,10 @@ record Negations(List<Quote> plain, int others) {
   /** Phrases with a denying word that deny nothing, or that limit a figure. */
   private static final Pattern VI_IDLE =
       words(
-          "nước ngoài|ngoài ra|bên ngoài|ngoài nước|trước hết|hết sức|phi công|không gian|hàng không"
-              + "|không khí|không quân|không lưu|không phận|trên không|đường không|phòng không"
-              + "|hàng không|không ngừng|không phân biệt|diệt trừ|phòng trừ|bài trừ|từ ngày|khó khăn");
+          "nước ngoài|ngoài ra|bên ngoài|ngoài nước|trước hết|hết sức|phi công|không gian|hàng"
+              + " không|không khí|không quân|không lưu|không phận|trên không|đường không|phòng"
+              + " không|hàng không|không ngừng|không phân biệt|diệt trừ|phòng trừ|bài trừ|trừ"
+              + " giá|trừ số|trừ phần|trừ các khoản|trừ \\(-\\)");
 
   private static final Pattern EN_IDLE =
       words("no\\.? ?\\d+|nos\\.? ?\\d+|no\\.(?= ?\\p{L}|$)|nothing in this|free trade|freedom");
