@@ -18,9 +18,22 @@ import org.songluat.text.Language;
 public final class Checker {
   private final CitationFinder citations = new CitationFinder(HeldWorks.NONE);
   private final List<Rule.Study> studies;
+  private final Accepted accepted;
 
   public Checker(List<Rule.Study> studies) {
+    this(studies, work -> Set.of());
+  }
+
+  /** A checker that keeps silent of what people have accepted. */
+  public Checker(List<Rule.Study> studies, Accepted accepted) {
     this.studies = List.copyOf(studies);
+    this.accepted = accepted;
+  }
+
+  /** The keys of the findings of a work that people have accepted. */
+  @FunctionalInterface
+  public interface Accepted {
+    Set<String> of(String work);
   }
 
   /** The discrepancies in reading order. */
@@ -31,10 +44,13 @@ public final class Checker {
     }
     List<Place> places =
         IntStream.range(0, bitext.beads().size()).mapToObj(i -> place(shape, i)).toList();
+    String work = bitext.work().id();
+    Set<String> kept = work == null ? Set.of() : accepted.of(work);
     List<Rule> rules = studies.stream().map(study -> study.of(places)).toList();
     return places.stream()
         .flatMap(
             place -> Contained.out(rules.stream().flatMap(r -> r.check(place).stream()).toList()))
+        .filter(found -> !kept.contains(found.proof().key()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.songluat.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.songluat.align.Bead;
 import org.songluat.check.Discrepancy.Severity;
@@ -22,6 +23,18 @@ public record Place(Shape shape, int index, Side vi, Side en) {
 
   public boolean comparable() {
     return bead().paired() && bead().score() >= SURE;
+  }
+
+  /** The texts of the clauses that the words stand in. */
+  private List<String> clauses(Quotes quotes) {
+    List<String> texts = new ArrayList<>();
+    if (quotes.vi().segment() >= 0) {
+      texts.add(vi.segments().get(quotes.vi().segment()).clause().text());
+    }
+    if (quotes.en().segment() >= 0) {
+      texts.add(en.segments().get(quotes.en().segment()).clause().text());
+    }
+    return texts;
   }
 
   public Discrepancy found(RuleId rule, Severity severity, Quotes quotes) {
@@ -52,6 +65,7 @@ public record Place(Shape shape, int index, Side vi, Side en) {
             WORDING.sentence(rule, quotes, evidence, Language.VI),
             evidence,
             quotes.vi().place(),
-            quotes.en().place()));
+            quotes.en().place(),
+            FindingKey.of(rule, quotes, clauses(quotes))));
   }
 }

@@ -11,6 +11,7 @@ import org.songluat.text.Span;
  * @param precision which share of that rule's findings is real
  * @param likely whether it is shown to those who do not ask for all
  * @param messageVi the message in Vietnamese
+ * @param key what the finding is accepted by
  * @param evidence what was expected or compared
  * @param viSpan where the words stand in the text of the Vietnamese clause, in UTF-16 units
  */
@@ -29,7 +30,8 @@ public record DiscrepancyView(
     String messageVi,
     String evidence,
     @Nullable SpanView viSpan,
-    @Nullable SpanView enSpan) {
+    @Nullable SpanView enSpan,
+    String key) {
   public static DiscrepancyView of(Discrepancy found) {
     return new DiscrepancyView(
         found.work(),
@@ -46,7 +48,8 @@ public record DiscrepancyView(
         found.proof().messageVi(),
         found.proof().evidence(),
         span(found.proof().viSpan()),
-        span(found.proof().enSpan()));
+        span(found.proof().enSpan()),
+        found.proof().key());
   }
 
   private static @Nullable SpanView span(@Nullable Span span) {

@@ -44,7 +44,8 @@ class CheckerTest {
                         + " \"21 people each\"",
                     "",
                     new Span(11, 19),
-                    new Span(28, 42)))),
+                    new Span(28, 42),
+                    "d30d3da2d2c7d537"))),
         Texts.checker().check(new Bitext(WORK, List.of(twoToOne))));
   }
 

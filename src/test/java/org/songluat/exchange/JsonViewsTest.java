@@ -128,7 +128,8 @@ class JsonViewsTest {
                 "Bản tiếng Anh không nói điều này.",
                 "",
                 new Span(0, 11),
-                null));
+                null,
+                "0123456789abcdef"));
     assertEquals(
         "{\"work\":\"9-2031-nd-cp\",\"viId\":\"v1\",\"enId\":null,\"kind\":\"omission\","
             + "\"severity\":\"major\",\"vi\":\"Cấm đỗ xe.\",\"en\":\"\","
@@ -136,7 +137,7 @@ class JsonViewsTest {
             + "\"precision\":"
             + RuleId.CLAUSE_LOST.precision()
             + ",\"likely\":true,\"messageVi\":\"Bản tiếng Anh không nói điều này.\","
-            + "\"evidence\":\"\",\"viSpan\":{\"start\":0,\"end\":11},\"enSpan\":null}",
+            + "\"evidence\":\"\",\"viSpan\":{\"start\":0,\"end\":11},\"enSpan\":null,\"key\":\"0123456789abcdef\"}",
         json(DiscrepancyView.of(found)));
   }
 

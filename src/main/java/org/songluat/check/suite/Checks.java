@@ -1,6 +1,7 @@
 package org.songluat.check.suite;
 
 import java.util.List;
+import java.util.Set;
 import org.songluat.check.Checker;
 import org.songluat.check.Rule;
 import org.songluat.check.gap.GapRule;
@@ -23,6 +24,11 @@ public final class Checks {
 
   /** Compares by all rules, by terms that are read when they are first needed. */
   public static Checker checker(TermSource.Reader terms) {
+    return checker(terms, work -> Set.of());
+  }
+
+  /** The same, silent of what people have accepted. */
+  public static Checker checker(TermSource.Reader terms, Checker.Accepted accepted) {
     TermSource source = new TermSource(terms);
     return new Checker(
         List.of(
@@ -37,7 +43,8 @@ public final class Checks {
             new SentenceStudy(source),
             alike(new NegationRule()),
             alike(new ModalityRule()),
-            new LexicalStudy(source)));
+            new LexicalStudy(source)),
+        accepted);
   }
 
   private static Rule.Study alike(Rule rule) {

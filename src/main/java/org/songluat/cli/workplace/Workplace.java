@@ -17,6 +17,7 @@ import org.songluat.align.lesson.Teacher;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
+import org.songluat.check.accept.AcceptedFolder;
 import org.songluat.check.lexis.TermBank;
 import org.songluat.check.suite.Checks;
 import org.songluat.cli.print.Console;
@@ -117,7 +118,12 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
 
   /** Compares two versions, by the terms of the glossary too; that is read when first needed. */
   public Checker checker() {
-    return Checks.checker(() -> new TermBank(glossary(), LearnedPhrases.EMPTY));
+    return Checks.checker(() -> new TermBank(glossary(), LearnedPhrases.EMPTY), accepted());
+  }
+
+  /** The findings that people have accepted, in the corpus. */
+  public AcceptedFolder accepted() {
+    return new AcceptedFolder(corpus().resolve("corrections"));
   }
 
   public Exporter exporter() {
