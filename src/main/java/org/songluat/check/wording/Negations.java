@@ -56,7 +56,7 @@ record Negations(List<Quote> plain, int others) {
 
   private static final Pattern EN_PLAIN =
       words(
-          "not|no|never|cannot|can't|don't|doesn't|without|none|neither|nor|nobody|nothing"
+          "not|no|never|cannot|can't|don't|doesn't|without|none|neither|nobody|nothing"
               + "|prohibit\\w*|forbid\\w*|forbidden|ban|bans|banned|banning|except|excepted|excepting|unless|yet"
               + " to");
 
@@ -68,7 +68,7 @@ record Negations(List<Quote> plain, int others) {
               + "|non|non\\w+|fail\\w*|lack\\w*|absen\\w*|refus\\w*|reject\\w*|den(?:y|ied|ies|ial)|exempt\\w*|free|exclu\\w*|avoid\\w*|waive\\w*|los[es]\\w*|lost|loss|ceas\\w*|contrary|beyond|other"
               + " than|instead|rather than|only|outside|void|null|exception\\w*|excepti?o?n?al|save"
               + " for|apart from|regardless|pending|missing|stateless"
-              + "|\\w{3,}less|vacan\\w*|hardly|overdue|behind|omit\\w*|expir\\w*|former|independen\\w*|still|remain\\w*");
+              + "|\\w{3,}less|vacan\\w*|hardly|overdue|behind|omit\\w*|expir\\w*|former|independen\\w*|still|remain\\w*|prevent\\w*|wrong\\w*|part-tim\\w*|irrepar\\w*|nor");
 
   private static Pattern words(String words) {
     return Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}])");
