@@ -111,7 +111,8 @@ enum Bound {
     return Pattern.compile(
         "(?<!\\p{L})(?:"
             + words
-            + ")(?: là| of| mức| the| a| an| from| từ| full| từ đủ| đủ)?\\s*$");
+            + ")(?: là| of| mức| the| a| an| from| từ| full| từ đủ| đủ| vnd| usd| next| the"
+            + " next)?\\s*$");
   }
 
   /** How a figure is limited where it stands. */
