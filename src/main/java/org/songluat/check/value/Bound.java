@@ -61,8 +61,9 @@ enum Bound {
               "not more than|no more than|not exceeding|not exceed|not exceeded|at most|maximum"
                   + "|not over|not longer than|no longer than"
                   + "|not greater than|not higher than|no greater than|not in excess of",
-              "more than|over|above|exceeding|exceeds?|in excess of|greater than|higher than|longer"
-                  + " than|beyond|larger than|surpassing|older than|exceeded",
+              "more than|over|above|exceeding|exceeds?|surpass|surpasses|in excess of|greater"
+                  + " than|higher than|longer than|beyond|larger than|surpassing|older"
+                  + " than|exceeded",
               "less than|under|below|fewer than|lower than|shorter than|smaller than|not yet"
                   + "|younger than",
               "for",

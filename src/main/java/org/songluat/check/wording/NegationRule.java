@@ -17,14 +17,17 @@ public final class NegationRule implements Rule {
     }
     Negations vi = Negations.of(place.vi());
     Negations en = Negations.of(place.en());
-    if (vi.plain().size() > en.plain().size() + en.others()) {
-      return List.of(
-          place.found(RuleId.NEGATION, Severity.MAJOR, Quotes.vi(vi.plain().getFirst())));
+    int more = vi.plain().size() - en.plain().size();
+    if (more > 0 && more > en.others()) {
+      return told(place, Quotes.vi(vi.plain().getFirst()));
     }
-    if (en.plain().size() > vi.plain().size() + vi.others()) {
-      return List.of(
-          place.found(RuleId.NEGATION, Severity.MAJOR, Quotes.en(en.plain().getFirst())));
+    if (more < 0 && -more > vi.others()) {
+      return told(place, Quotes.en(en.plain().getFirst()));
     }
     return List.of();
+  }
+
+  private static List<Discrepancy> told(Place place, Quotes words) {
+    return List.of(place.found(RuleId.NEGATION, Severity.MAJOR, words));
   }
 }

@@ -15,7 +15,7 @@ import org.songluat.text.Span;
  * The words of a side that deny: plain ones, each of which the other side must answer, and others,
  * words with a denial in them, which may answer one.
  */
-record Negations(List<Quote> plain, int others) {
+record Negations(Side side, List<Quote> plain) {
   /** Phrases with a denying word that deny nothing, or that limit a figure. */
   private static final Pattern VI_IDLE =
       words(
@@ -76,20 +76,40 @@ record Negations(List<Quote> plain, int others) {
 
   static Negations of(Side side) {
     boolean vi = side.language() == Language.VI;
+    Pattern denial = vi ? VI_PLAIN : EN_PLAIN;
     List<Quote> plain = new ArrayList<>();
+    for (Segment segment : side.segments()) {
+      String lower = lower(segment);
+      if (denial.matcher(lower).find()) {
+        Matcher found = denial.matcher(bare(lower, vi));
+        while (found.find()) {
+          plain.add(Quote.from(segment, new Span(found.start(), found.end())));
+        }
+      }
+    }
+    return new Negations(side, plain);
+  }
+
+  /** How many other words may answer a denial. */
+  int others() {
+    boolean vi = side.language() == Language.VI;
     int others = 0;
     for (Segment segment : side.segments()) {
-      String lower = Tokens.lower(segment.clause().text()).replace('’', '\'');
-      String busy = blank(lower, vi ? VI_IDLE : EN_IDLE);
-      String bare = blank(busy, vi ? VI_NONE : EN_NONE);
-      Matcher found = (vi ? VI_PLAIN : EN_PLAIN).matcher(bare);
-      while (found.find()) {
-        plain.add(Quote.from(segment, new Span(found.start(), found.end())));
-      }
-      others += count(blank(bare, vi ? VI_PLAIN : EN_PLAIN), vi ? VI_OTHER : EN_OTHER);
-      others += count(busy, vi ? VI_NONE : EN_NONE);
+      String lower = lower(segment);
+      String rest = blank(bare(lower, vi), vi ? VI_PLAIN : EN_PLAIN);
+      others += count(rest, vi ? VI_OTHER : EN_OTHER);
+      others += count(blank(lower, vi ? VI_IDLE : EN_IDLE), vi ? VI_NONE : EN_NONE);
     }
-    return new Negations(plain, others);
+    return others;
+  }
+
+  private static String lower(Segment segment) {
+    return Tokens.lower(segment.clause().text()).replace('’', '\'');
+  }
+
+  /** The text without phrases in which a denying word denies nothing. */
+  private static String bare(String lower, boolean vi) {
+    return blank(blank(lower, vi ? VI_IDLE : EN_IDLE), vi ? VI_NONE : EN_NONE);
   }
 
   private static String blank(String text, Pattern pattern) {
