@@ -10,6 +10,7 @@ import org.songluat.align.explain.Crossing;
 import org.songluat.align.explain.Explainer;
 import org.songluat.check.Discrepancy;
 import org.songluat.check.accept.Acceptance;
+import org.songluat.check.accept.AcceptedFolder;
 import org.songluat.cli.print.CrossingTalk;
 import org.songluat.cli.print.DiscrepancyPrinter;
 import org.songluat.cli.workplace.CommandException;
@@ -129,8 +130,7 @@ final class CheckCommand implements Callable<Integer> {
                     "--accept must be the key of a finding, got '%s'. See check --all --json"
                         .formatted(accept)));
     String who = System.getProperty("user.name", "");
-    workplace
-        .accepted()
+    AcceptedFolder.in(workplace.corpus())
         .add(
             String.valueOf(one.work()),
             new Acceptance(one.proof().key(), Instant.now(), who, one.message(), note));

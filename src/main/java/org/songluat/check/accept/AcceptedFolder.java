@@ -26,6 +26,11 @@ public record AcceptedFolder(Path folder) implements Checker.Accepted {
   private static final long LARGEST = 4 << 20;
   private static final int LONGEST = 2000;
 
+  /** The one of a corpus. */
+  public static AcceptedFolder in(Path corpus) {
+    return new AcceptedFolder(corpus.resolve("corrections"));
+  }
+
   @Override
   public Set<String> of(String work) {
     if (!WORK.matcher(work).matches()) {

@@ -118,12 +118,8 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
 
   /** Compares two versions, by the terms of the glossary too; that is read when first needed. */
   public Checker checker() {
-    return Checks.checker(() -> new TermBank(glossary(), LearnedPhrases.EMPTY), accepted());
-  }
-
-  /** The findings that people have accepted, in the corpus. */
-  public AcceptedFolder accepted() {
-    return new AcceptedFolder(corpus().resolve("corrections"));
+    return Checks.checker(
+        () -> new TermBank(glossary(), LearnedPhrases.EMPTY), AcceptedFolder.in(corpus()));
   }
 
   public Exporter exporter() {
