@@ -89,7 +89,9 @@ final class ComparePage {
       if (format.isPresent()) {
         download(ctx, bitext, format.get());
       } else {
-        ctx.result(pages.compared(ui, new Compared(bitext, checker.check(bitext)))).stream().filter(Discrepancy::likely).toList();
+        List<Discrepancy> likely =
+            checker.check(bitext).stream().filter(Discrepancy::likely).toList();
+        ctx.result(pages.compared(ui, new Compared(bitext, likely)));
       }
     } catch (Comparer.IncomparableException e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT)
