@@ -1,9 +1,9 @@
 package org.songluat.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.explain.Crossing;
@@ -17,20 +17,41 @@ import org.songluat.text.Language;
  */
 public final class Checker {
   private final CitationFinder citations = new CitationFinder(HeldWorks.NONE);
-  private final List<Rule> rules =
-      List.of(new NumberRule(), new DateRule(), new ReferenceRule(), new GapRule());
+  private final List<Rule.Study> studies;
+  private final Accepted accepted;
+
+  public Checker(List<Rule.Study> studies) {
+    this(studies, work -> Set.of());
+  }
+
+  /** A checker that keeps silent of what people have accepted. */
+  public Checker(List<Rule.Study> studies, Accepted accepted) {
+    this.studies = List.copyOf(studies);
+    this.accepted = accepted;
+  }
+
+  /** The keys of the findings of a work that people have accepted. */
+  @FunctionalInterface
+  public interface Accepted {
+    Set<String> of(String work);
+  }
 
   /** The discrepancies in reading order. */
   public List<Discrepancy> check(Bitext bitext) {
     Shape shape = Shape.of(bitext);
-    List<Discrepancy> found = new ArrayList<>();
-    if (shape.bothVersions()) {
-      for (int i = 0; i < bitext.beads().size(); i++) {
-        Place place = place(shape, i);
-        rules.forEach(rule -> found.addAll(rule.check(place)));
-      }
+    if (!shape.bothVersions()) {
+      return List.of();
     }
-    return List.copyOf(found);
+    List<Place> places =
+        IntStream.range(0, bitext.beads().size()).mapToObj(i -> place(shape, i)).toList();
+    String work = bitext.work().id();
+    Set<String> kept = work == null ? Set.of() : accepted.of(work);
+    List<Rule> rules = studies.stream().map(study -> study.of(places)).toList();
+    return places.stream()
+        .flatMap(
+            place -> Contained.out(rules.stream().flatMap(r -> r.check(place).stream()).toList()))
+        .filter(found -> !kept.contains(found.proof().key()))
+        .toList();
   }
 
   /**

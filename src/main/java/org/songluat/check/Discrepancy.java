@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param enId the English clause, null where there is none
  * @param vi the words concerned in the Vietnamese text, empty where something is missing there
  * @param en the words concerned in the English text, empty where something is missing there
- * @param message a sentence that quotes both
+ * @param message a sentence in English that quotes both
+ * @param proof the rule that found it, the sentence in Vietnamese, and the places
  */
 public record Discrepancy(
     @Nullable String work,
@@ -20,7 +21,21 @@ public record Discrepancy(
     Severity severity,
     String vi,
     String en,
-    String message) {
+    String message,
+    Proof proof) {
+  /** A discrepancy that somebody states without proof. */
+  public Discrepancy(
+      @Nullable String work,
+      @Nullable String viId,
+      @Nullable String enId,
+      Kind kind,
+      Severity severity,
+      String vi,
+      String en,
+      String message) {
+    this(work, viId, enId, kind, severity, vi, en, message, Proof.stated(kind, message));
+  }
+
   /** What differs, as the contract names it. */
   public enum Kind {
     NUMBER,
@@ -38,6 +53,11 @@ public record Discrepancy(
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Whether it is likelier real than not; others are shown to those who ask for all. */
+  public boolean likely() {
+    return proof.rule().likely();
   }
 
   /** How much it matters. */

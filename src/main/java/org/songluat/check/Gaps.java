@@ -5,9 +5,9 @@ import java.util.List;
 import org.songluat.align.Bead;
 
 /** What ends the run of beads alone around each bead, before it and after it. */
-record Gaps(List<End> before, List<End> after) {
+public record Gaps(List<End> before, List<End> after) {
   /** What ends a run. */
-  enum End {
+  public enum End {
     PAIRED,
     TEXT,
     /** A bead alone in the other language. */
@@ -34,7 +34,7 @@ record Gaps(List<End> before, List<End> after) {
   }
 
   /** Whether its run is all of one language and lies beside a paired bead. */
-  boolean besidePaired(int index) {
+  public boolean besidePaired(int index) {
     End start = before.get(index);
     End end = after.get(index);
     boolean opposed = start == End.OPPOSED || end == End.OPPOSED;

@@ -1,20 +1,42 @@
 package org.songluat.check;
 
+import org.jspecify.annotations.Nullable;
 import org.songluat.text.Span;
 
 /**
  * Words of a side.
  *
  * @param segment which clause of the side they stand in, -1 for none
+ * @param span where in its text
  */
-record Quote(int segment, String words) {
-  static final Quote NONE = new Quote(-1, "");
+public record Quote(int segment, Span span, String words) {
+  public static final Quote NONE = new Quote(-1, new Span(0, 0), "");
 
   private static final int MORE_WORDS = 3;
   private static final int LONGEST = 80;
+  private static final int START = 24;
+
+  public static Quote of(Segment segment, Span span) {
+    return new Quote(segment.index(), span, span.of(segment.clause().text()));
+  }
+
+  /** A whole clause. */
+  public static Quote of(Segment segment) {
+    return of(segment, new Span(0, segment.clause().text().length()));
+  }
+
+  /** How a clause begins. */
+  public static Quote start(Segment segment) {
+    String text = segment.clause().text();
+    int end = Math.min(text.length(), START);
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return of(segment, new Span(0, end));
+  }
 
   /** The words of a span and the few that follow it, which say what it counts. */
-  static Quote from(Segment segment, Span span) {
+  public static Quote from(Segment segment, Span span) {
     String text = segment.clause().text();
     int end = span.end();
     for (int words = 0; words < MORE_WORDS; words++) {
@@ -24,7 +46,7 @@ record Quote(int segment, String words) {
       }
       end = next;
     }
-    return new Quote(segment.index(), text.substring(span.start(), end));
+    return of(segment, new Span(span.start(), end));
   }
 
   /** Where the word ends that follows after one blank, or the same place. */
@@ -42,10 +64,16 @@ record Quote(int segment, String words) {
     return from < text.length() && Character.isWhitespace(text.charAt(from)) ? from + 1 : from;
   }
 
-  /** The words in quotation marks, long ones shortened, for messages. */
-  String quoted() {
-    String shown =
-        words.length() <= LONGEST ? words : words.substring(0, LONGEST).stripTrailing() + "…";
-    return "\"" + shown + "\"";
+  public boolean none() {
+    return words.isEmpty();
+  }
+
+  @Nullable Span place() {
+    return segment < 0 ? null : span;
+  }
+
+  /** The words, long ones shortened, for messages. */
+  String shown() {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST).stripTrailing() + "…";
   }
 }

@@ -12,13 +12,13 @@ import org.songluat.text.Value;
  * @param index its place in the side
  * @param values those in words too
  */
-record Segment(int index, Clause clause, List<Value> values, List<Citation> citations) {
-  boolean cited(Span span) {
+public record Segment(int index, Clause clause, List<Value> values, List<Citation> citations) {
+  public boolean cited(Span span) {
     return citations.stream().anyMatch(c -> c.span().overlaps(span));
   }
 
   /** Whether it numbers a clause that runs on in this one: "… preserved. 2. Whoever finds …" */
-  boolean labels(Span span) {
+  public boolean labels(Span span) {
     String text = clause.text();
     int before = span.start() - 1;
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {

@@ -13,7 +13,7 @@ import org.songluat.text.Language;
  * @param enAlone how many English clauses have none
  * @param ratio English characters to a Vietnamese one, in paired beads
  */
-record Shape(Bitext bitext, Gaps gaps, int paired, int viAlone, int enAlone, double ratio) {
+public record Shape(Bitext bitext, Gaps gaps, int paired, int viAlone, int enAlone, double ratio) {
   static Shape of(Bitext bitext) {
     int paired = 0;
     int viAlone = 0;
@@ -38,11 +38,11 @@ record Shape(Bitext bitext, Gaps gaps, int paired, int viAlone, int enAlone, dou
   }
 
   /** Whether so much of one version is alone that the other is an excerpt, or another text. */
-  boolean excerptOf(Language language) {
+  public boolean excerptOf(Language language) {
     return (language == Language.VI ? viAlone : enAlone) > paired;
   }
 
-  static long length(List<Clause> clauses) {
+  public static long length(List<Clause> clauses) {
     return clauses.stream().mapToLong(c -> c.text().length()).sum();
   }
 }

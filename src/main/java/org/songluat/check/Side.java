@@ -2,6 +2,7 @@ package org.songluat.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,9 @@ import org.songluat.text.Values;
  * @param words its words and numerals in lower case, without the labels its clauses start with
  * @param amounts all it names in whatever way: digits, words, ordinals, parts of dates, labels
  */
-record Side(Language language, List<Segment> segments, Set<String> words, Set<BigDecimal> amounts) {
-  static Side of(List<Clause> clauses, Language language, CitationFinder finder) {
+public record Side(
+    Language language, List<Segment> segments, Set<String> words, Set<BigDecimal> amounts) {
+  public static Side of(List<Clause> clauses, Language language, CitationFinder finder) {
     List<Segment> segments = new ArrayList<>();
     for (Clause clause : clauses) {
       String text = clause.text();
@@ -38,11 +40,11 @@ record Side(Language language, List<Segment> segments, Set<String> words, Set<Bi
   }
 
   /** The clause the words stand in, else the first of the side, or null where it is empty. */
-  @Nullable String idOf(Quote quote) {
+  public @Nullable String idOf(Quote quote) {
     return segments.isEmpty() ? null : segments.get(Math.max(0, quote.segment())).clause().id();
   }
 
-  Stream<Value> values() {
+  public Stream<Value> values() {
     return segments.stream().flatMap(s -> s.values().stream());
   }
 
@@ -65,8 +67,13 @@ record Side(Language language, List<Segment> segments, Set<String> words, Set<Bi
     if (amount != null) {
       amounts.add(amount.stripTrailingZeros());
     } else {
-      DateParts.of(value).amounts().forEach(amounts::add);
+      dateParts(value).forEach(part -> amounts.add(new BigDecimal(part).stripTrailingZeros()));
     }
+  }
+
+  /** Year, month and day of the key of a date, {@code d2019-09-27}. */
+  private static List<String> dateParts(Value date) {
+    return Arrays.stream(date.key().substring(1).split("-")).filter(p -> !p.isEmpty()).toList();
   }
 
   private static void addMonth(String word, Set<BigDecimal> amounts) {

@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cuts a text into runs of letters and digits. */
-final class Tokens {
+public final class Tokens {
   private Tokens() {}
 
-  static List<String> of(String text) {
+  /** The text in lower case, every letter in its place. */
+  public static String lower(String text) {
+    char[] letters = text.toCharArray();
+    for (int k = 0; k < letters.length; k++) {
+      letters[k] = Character.toLowerCase(letters[k]);
+    }
+    return new String(letters);
+  }
+
+  public static List<String> of(String text) {
     List<String> tokens = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {

@@ -1,6 +1,7 @@
 package org.songluat.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.songluat.align.Bitext;
 import org.songluat.align.explain.Crossing;
 import org.songluat.align.explain.Explainer;
 import org.songluat.check.Discrepancy;
+import org.songluat.check.accept.Acceptance;
+import org.songluat.check.accept.AcceptedFolder;
 import org.songluat.cli.print.CrossingTalk;
 import org.songluat.cli.print.DiscrepancyPrinter;
 import org.songluat.cli.workplace.CommandException;
@@ -29,9 +32,9 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Finds where the two versions of a work differ in substance.",
     customSynopsis = {
-      "songluat check [--json] [--fail-on=SEVERITY] [--index=DIR] WORK",
-      "       songluat check [--json] [--fail-on=SEVERITY] [--no-ocr] [--no-learned] VI_FILE"
-          + " EN_FILE"
+      "songluat check [--json] [--all] [--fail-on=SEVERITY] [--index=DIR] WORK",
+      "       songluat check [--json] [--all] [--fail-on=SEVERITY] [--no-ocr] [--no-learned]"
+          + " VI_FILE EN_FILE"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Workplace workplace;
@@ -55,6 +58,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "End with 3 if there is one as grave: ${COMPLETION-CANDIDATES}.")
   private @Nullable Severity failOn;
 
+  @Option(names = "--all", description = "Show what is less likely too.")
+  private boolean all;
+
+  @Option(
+      names = "--accept",
+      paramLabel = "KEY",
+      description = "Accept the finding of this key: it is not shown again.")
+  private @Nullable String accept;
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "Why it is accepted.")
+  private String note = "";
+
   /** How grave, the gravest first; named as the command line has it. */
   enum Severity {
     major,
@@ -70,7 +85,14 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Bitext bitext = bitext();
     List<Crossing> crossings = Explainer.of(workplace.lexicon(), bitext).crossings();
-    List<Discrepancy> found = workplace.checker().check(bitext, crossings);
+    List<Discrepancy> found =
+        workplace.checker().check(bitext, crossings).stream()
+            .filter(one -> all || accept != null || one.likely())
+            .toList();
+    if (accept != null) {
+      accept(found);
+      return ExitCode.DONE;
+    }
     new CrossingTalk(workplace.console()).tell(crossings);
     if (json) {
       workplace.console().json(found.stream().map(DiscrepancyView::of).toList());
@@ -96,6 +118,23 @@ final class CheckCommand implements Callable<Integer> {
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       return workplace.bitext(opened, texts.getFirst());
     }
+  }
+
+  private void accept(List<Discrepancy> found) throws IOException {
+    Discrepancy one =
+        found.stream()
+            .filter(d -> d.proof().key().equals(accept) && d.work() != null)
+            .findFirst()
+            .orElseThrow(() ->
+                CommandException.usage(
+                    "--accept must be the key of a finding, got '%s'. See check --all --json"
+                        .formatted(accept)));
+    String who = System.getProperty("user.name", "");
+    AcceptedFolder.in(workplace.corpus())
+        .add(
+            String.valueOf(one.work()),
+            new Acceptance(one.proof().key(), Instant.now(), who, one.message(), note));
+    workplace.console().out().println("accepted " + one.proof().key() + ": " + one.message());
   }
 
   private boolean grave(Discrepancy found) {

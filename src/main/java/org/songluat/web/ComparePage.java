@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bitext;
 import org.songluat.check.Checker;
+import org.songluat.check.Discrepancy;
 import org.songluat.exchange.ExportFormat;
 import org.songluat.exchange.Exporter;
 import org.songluat.web.Comparer.Given;
@@ -36,11 +37,12 @@ final class ComparePage {
   private final Comparer comparer;
   private final Exporter exporter;
   private final ComparePages pages;
-  private final Checker checker = new Checker();
+  private final Checker checker;
   private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
 
-  ComparePage(Comparer comparer, Exporter exporter, ComparePages pages) {
+  ComparePage(Comparer comparer, Checker checker, Exporter exporter, ComparePages pages) {
     this.comparer = comparer;
+    this.checker = checker;
     this.exporter = exporter;
     this.pages = pages;
   }
@@ -87,7 +89,9 @@ final class ComparePage {
       if (format.isPresent()) {
         download(ctx, bitext, format.get());
       } else {
-        ctx.result(pages.compared(ui, new Compared(bitext, checker.check(bitext))));
+        List<Discrepancy> likely =
+            checker.check(bitext).stream().filter(Discrepancy::likely).toList();
+        ctx.result(pages.compared(ui, new Compared(bitext, likely)));
       }
     } catch (Comparer.IncomparableException e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -1,7 +1,6 @@
 package org.songluat.web;
 
 import io.javalin.config.RoutesConfig;
-import org.songluat.check.Checker;
 import org.songluat.web.api.CiteApi;
 import org.songluat.web.api.CorrectionsApi;
 import org.songluat.web.api.Library;
@@ -38,7 +37,7 @@ final class Routes {
 
   Routes(Services services, Metrics metrics) {
     Pages pages = new Pages(assets::address);
-    Library library = new Library(services.index(), new Checker(), services.lexicon());
+    Library library = new Library(services.index(), services.checker(), services.lexicon());
     Catalogue catalogue = new Catalogue(services.index());
     this.errors = new ErrorMapping(pages);
     this.searchPage =
@@ -51,7 +50,8 @@ final class Routes {
         new ConcordancePage(
             services.searcher(), services.dictionary(), new ConcordancePages(pages));
     this.comparePage =
-        new ComparePage(services.comparer(), services.exporter(), new ComparePages(pages));
+        new ComparePage(
+            services.comparer(), services.checker(), services.exporter(), new ComparePages(pages));
     this.search = new SearchApi(services.searcher());
     this.works = new WorksApi(library, services.exporter());
     this.cite = new CiteApi(services.citations());

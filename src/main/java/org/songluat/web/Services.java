@@ -3,6 +3,7 @@ package org.songluat.web;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.words.Lexicon;
+import org.songluat.check.Checker;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.law.cite.CitationFinder;
@@ -22,6 +23,7 @@ public record Services(
     LegalSearcher searcher,
     LegalSearcher.Dictionary dictionary,
     Lexicon lexicon,
+    Checker checker,
     Exporter exporter,
     CitationFinder citations,
     Comparer comparer,

@@ -37,8 +37,16 @@ class CheckerTest {
                 Discrepancy.Severity.MAJOR,
                 "12 người",
                 "21 people each",
-                "Numbers differ: Vietnamese has \"12 người\", English has \"21 people each\"")),
-        new Checker().check(new Bitext(WORK, List.of(twoToOne))));
+                "Numbers differ: Vietnamese has \"12 người\", English has \"21 people each\"",
+                new Proof(
+                    RuleId.NUMBER,
+                    "Con số khác nhau: bản tiếng Việt ghi \"12 người\", bản tiếng Anh ghi"
+                        + " \"21 people each\"",
+                    "",
+                    new Span(11, 19),
+                    new Span(28, 42),
+                    "d30d3da2d2c7d537"))),
+        Texts.checker().check(new Bitext(WORK, List.of(twoToOne))));
   }
 
   @Test
@@ -58,7 +66,7 @@ class CheckerTest {
 
   @Test
   void nothingToCompareIsNothingFound() {
-    assertEquals(List.of(), new Checker().check(new Bitext(WORK, List.of())));
+    assertEquals(List.of(), Texts.checker().check(new Bitext(WORK, List.of())));
   }
 
   private static Clause clause(String id, String text) {
@@ -76,9 +84,9 @@ class CheckerTest {
     Bead pair = bead("Người lái đò mặc áo phao.", "Ferrymen wear life jackets.");
     Bead other = bead("Vé bán tại bến.", "Tickets are sold at the pier.");
     Bitext bitext = new Bitext(WORK, List.of(pair, moved, other));
-    assertEquals(1, new Checker().check(bitext).size());
+    assertEquals(1, Texts.checker().check(bitext).size());
     Crossing crossing =
         new Crossing(moved.vi().getFirst(), 1, clause("e9", "The ferry runs hourly."), 2, 0.9);
-    assertEquals(List.of(), new Checker().check(bitext, List.of(crossing)));
+    assertEquals(List.of(), Texts.checker().check(bitext, List.of(crossing)));
   }
 }

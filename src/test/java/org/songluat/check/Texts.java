@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.check.lexis.TermBank;
+import org.songluat.check.suite.Checks;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
@@ -13,22 +15,22 @@ import org.songluat.law.WorkType;
 import org.songluat.text.Span;
 
 /** Builds small bitexts about ferries and prints what is found in them. */
-final class Texts {
+public final class Texts {
   private static final Work WORK =
       new Work("4-2031-qd-sl", null, WorkType.DECISION, null, null, null, null, Titles.NONE);
 
   private final List<Bead> beads = new ArrayList<>();
 
   /** Starts with a pair that agrees, so that both versions are there. */
-  static Texts ferry() {
+  public static Texts ferry() {
     return new Texts().pair("Người lái đò mặc áo phao.", "Ferrymen wear life jackets.");
   }
 
-  Texts pair(String vi, String en) {
+  public Texts pair(String vi, String en) {
     return pair(vi, en, 0.9);
   }
 
-  Texts pair(String vi, String en, double score) {
+  public Texts pair(String vi, String en, double score) {
     beads.add(
         new Bead(
             List.of(clause("v", Level.PARAGRAPH, vi)),
@@ -38,14 +40,25 @@ final class Texts {
     return this;
   }
 
-  Texts viAlone(Level level, String text) {
+  public Texts viAlone(Level level, String text) {
     beads.add(new Bead(List.of(clause("v", level, text)), List.of(), 0, Bead.Origin.ALONE));
     return this;
   }
 
-  Texts enAlone(Level level, String text) {
+  public Texts enAlone(Level level, String text) {
     beads.add(new Bead(List.of(), List.of(clause("e", level, text)), 0, Bead.Origin.ALONE));
     return this;
+  }
+
+  /** What a checker finds in these and one more pair. */
+  public List<Discrepancy> check(Checker checker, String vi, String en) {
+    pair(vi, en);
+    return checker.check(new Bitext(WORK, beads));
+  }
+
+  /** By all rules, without a glossary. */
+  public static Checker checker() {
+    return Checks.checker(() -> TermBank.EMPTY);
   }
 
   private Clause clause(String side, Level level, String text) {
@@ -53,12 +66,12 @@ final class Texts {
     return new Clause(side + label, level, label, Path.ROOT, text, new Span(0, text.length()));
   }
 
-  List<Discrepancy> check() {
-    return new Checker().check(new Bitext(WORK, beads));
+  public List<Discrepancy> check() {
+    return checker().check(new Bitext(WORK, beads));
   }
 
   /** Kind, severity, ids, words and message of each discrepancy. */
-  List<String> found() {
+  public List<String> found() {
     return check().stream()
         .map(d ->
             String.join(

@@ -14,6 +14,8 @@ import org.songluat.align.Bitext;
 import org.songluat.align.explain.Explainer;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Discrepancy;
+import org.songluat.check.Proof;
+import org.songluat.check.RuleId;
 import org.songluat.exchange.evidence.EvidenceView;
 import org.songluat.law.Clause;
 import org.songluat.law.Finding;
@@ -120,11 +122,22 @@ class JsonViewsTest {
             Discrepancy.Severity.MAJOR,
             "Cấm đỗ xe.",
             "",
-            "Nothing in English says it.");
+            "Nothing in English says it.",
+            new Proof(
+                RuleId.CLAUSE_LOST,
+                "Bản tiếng Anh không nói điều này.",
+                "",
+                new Span(0, 11),
+                null,
+                "0123456789abcdef"));
     assertEquals(
         "{\"work\":\"9-2031-nd-cp\",\"viId\":\"v1\",\"enId\":null,\"kind\":\"omission\","
             + "\"severity\":\"major\",\"vi\":\"Cấm đỗ xe.\",\"en\":\"\","
-            + "\"message\":\"Nothing in English says it.\"}",
+            + "\"message\":\"Nothing in English says it.\",\"rule\":\"clause-lost\","
+            + "\"precision\":"
+            + RuleId.CLAUSE_LOST.precision()
+            + ",\"likely\":true,\"messageVi\":\"Bản tiếng Anh không nói điều này.\","
+            + "\"evidence\":\"\",\"viSpan\":{\"start\":0,\"end\":11},\"enSpan\":null,\"key\":\"0123456789abcdef\"}",
         json(DiscrepancyView.of(found)));
   }
 

@@ -18,6 +18,8 @@ import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.learned.Renderings;
 import org.songluat.align.words.Lexicon;
+import org.songluat.check.lexis.TermBank;
+import org.songluat.check.suite.Checks;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.relation.Shelf;
@@ -61,6 +63,7 @@ final class Running implements AutoCloseable {
             new LegalSearcher(index),
             () -> Renderings.NONE,
             Lexicon.EMPTY,
+            Checks.checker(() -> TermBank.EMPTY),
             new Exporter(),
             new CitationFinder(new Shelf(index)),
             Running::sideBySide,

@@ -19,7 +19,7 @@ public final class DiscrepancyPrinter {
     for (Discrepancy one : found) {
       out.println(one.severity().code() + " " + one.kind().code() + ": " + one.message());
       out.println(
-          Stream.of(one.viId(), one.enId())
+          Stream.of(one.viId(), one.enId(), "key " + one.proof().key())
               .filter(Objects::nonNull)
               .collect(Collectors.joining("  ", "    ", "")));
     }

@@ -12,10 +12,14 @@ import org.songluat.align.Bitext;
 import org.songluat.align.VersionMatcher;
 import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.correction.CorrectionFolder;
+import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.lesson.Teacher;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
+import org.songluat.check.accept.AcceptedFolder;
+import org.songluat.check.lexis.TermBank;
+import org.songluat.check.suite.Checks;
 import org.songluat.cli.print.Console;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.BeadRecord;
@@ -112,8 +116,10 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new LateLexicon(() -> glossary().words());
   }
 
+  /** Compares two versions, by the terms of the glossary too; that is read when first needed. */
   public Checker checker() {
-    return new Checker();
+    return Checks.checker(
+        () -> new TermBank(glossary(), LearnedPhrases.EMPTY), AcceptedFolder.in(corpus()));
   }
 
   public Exporter exporter() {
@@ -204,6 +210,7 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
             new LegalSearcher(index, renderings),
             renderings,
             lexicon,
+            checker(),
             new Exporter(lexicon),
             citations(index),
             new FileComparer(this, new Aligner(lexicon)),

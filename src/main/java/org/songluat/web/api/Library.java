@@ -136,8 +136,13 @@ public final class Library {
     return work.viClauses() > 0 && work.enClauses() > 0;
   }
 
-  /** None for a work that is held in one language only: there is nothing to compare. */
+  /** What likely differs. */
   public List<Discrepancy> discrepancies(StoredWork work) throws IOException {
+    return allDiscrepancies(work).stream().filter(Discrepancy::likely).toList();
+  }
+
+  /** None for a work that is held in one language only: there is nothing to compare. */
+  List<Discrepancy> allDiscrepancies(StoredWork work) throws IOException {
     if (!comparable(work)) {
       return List.of();
     }

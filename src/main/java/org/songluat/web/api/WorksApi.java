@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.songluat.check.Discrepancy;
 import org.songluat.exchange.BitextView;
 import org.songluat.exchange.DiscrepancyView;
 import org.songluat.exchange.ExportFormat;
@@ -50,9 +51,10 @@ public final class WorksApi {
   }
 
   public void checks(Context ctx) throws IOException {
+    boolean all = new Params(ctx).flag("all");
     StoredWork work = named(ctx);
-    List<DiscrepancyView> checks =
-        library.discrepancies(work).stream().map(DiscrepancyView::of).toList();
+    List<Discrepancy> found = all ? library.allDiscrepancies(work) : library.discrepancies(work);
+    List<DiscrepancyView> checks = found.stream().map(DiscrepancyView::of).toList();
     reply.send(
         ctx,
         new Checks(work.id(), checks.size(), checks, CrossingView.all(library.crossings(work))));

@@ -1,10 +1,18 @@
-package org.songluat.check;
+package org.songluat.check.gap;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.songluat.align.Bead;
-import org.songluat.check.Discrepancy.Kind;
+import org.songluat.check.Discrepancy;
 import org.songluat.check.Discrepancy.Severity;
+import org.songluat.check.Place;
+import org.songluat.check.Quote;
+import org.songluat.check.Quotes;
+import org.songluat.check.Rule;
+import org.songluat.check.RuleId;
+import org.songluat.check.Segment;
+import org.songluat.check.Shape;
+import org.songluat.check.Tokens;
 import org.songluat.law.Clause;
 import org.songluat.text.Language;
 
@@ -13,7 +21,7 @@ import org.songluat.text.Language;
  * clauses of both versions alone side by side, a neighbour that has room for the missing words, a
  * version that is an excerpt.
  */
-final class GapRule implements Rule {
+public final class GapRule implements Rule {
   private static final int FEWEST_WORDS = 2;
 
   /** A neighbour this much longer than its own partner asks for. */
@@ -40,20 +48,17 @@ final class GapRule implements Rule {
         .toList();
   }
 
-  private static Discrepancy gap(Place place, Language language, int segment) {
+  private static Discrepancy gap(Place place, Language language, int index) {
     boolean vi = language == Language.VI;
-    Clause clause = (vi ? place.bead().vi() : place.bead().en()).get(segment);
-    Quote words = new Quote(segment, clause.text());
-    Quotes quotes = vi ? new Quotes(words, Quote.NONE) : new Quotes(Quote.NONE, words);
-    if (clause.level().heads()) {
-      return place.discrepancy(
-          Kind.HEADING, Severity.MODERATE, quotes, quotes.differ("Headings", "A heading"));
+    Segment segment = (vi ? place.vi() : place.en()).segments().get(index);
+    Quote words = Quote.of(segment);
+    Quotes quotes = vi ? Quotes.vi(words) : Quotes.en(words);
+    if (segment.clause().level().heads()) {
+      return place.found(RuleId.HEADING_LOST, Severity.MODERATE, quotes);
     }
-    return place.discrepancy(
-        vi ? Kind.OMISSION : Kind.ADDITION,
-        vi ? Severity.MAJOR : Severity.MODERATE,
-        quotes,
-        quotes.differ("Clauses", "A clause"));
+    return vi
+        ? place.found(RuleId.CLAUSE_LOST, Severity.MAJOR, quotes)
+        : place.found(RuleId.CLAUSE_ADDED, Severity.MODERATE, quotes);
   }
 
   private static boolean merged(Place place) {

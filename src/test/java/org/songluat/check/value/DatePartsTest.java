@@ -1,4 +1,4 @@
-package org.songluat.check;
+package org.songluat.check.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

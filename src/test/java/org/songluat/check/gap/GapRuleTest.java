@@ -1,9 +1,10 @@
-package org.songluat.check;
+package org.songluat.check.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.songluat.check.Texts;
 import org.songluat.law.Level;
 
 class GapRuleTest {

@@ -1,12 +1,21 @@
-package org.songluat.check;
+package org.songluat.check.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.songluat.check.Discrepancy.Kind;
+import java.util.stream.Stream;
+import org.songluat.check.Discrepancy;
 import org.songluat.check.Discrepancy.Severity;
+import org.songluat.check.Place;
+import org.songluat.check.Quote;
+import org.songluat.check.Quotes;
+import org.songluat.check.Rule;
+import org.songluat.check.RuleId;
+import org.songluat.check.Segment;
+import org.songluat.check.Side;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 import org.songluat.text.Value;
@@ -15,7 +24,7 @@ import org.songluat.text.Value;
  * A number or percentage in digits must stand on the other side too, in digits or words. Numbers in
  * words raise no alarm of their own: they have other meanings.
  */
-final class NumberRule implements Rule {
+public final class NumberRule implements Rule {
   /** So many numbers without any match mean a wrong pairing, not wrong numbers. */
   private static final int TOO_MANY = 4;
 
@@ -36,8 +45,7 @@ final class NumberRule implements Rule {
       return List.of();
     }
     return Quotes.pair(vi, en).stream()
-        .map(
-            q -> place.discrepancy(Kind.NUMBER, Severity.MAJOR, q, q.differ("Numbers", "A number")))
+        .map(q -> place.found(RuleId.NUMBER, Severity.MAJOR, q))
         .toList();
   }
 
@@ -58,13 +66,22 @@ final class NumberRule implements Rule {
         if (inDigits(value)
             && !there
             && !matched(value, other)
-            && !segment.cited(value.span())
+            && !lasts(segment, value, side, other)
+            && (year(value) || !segment.cited(value.span()))
             && !segment.labels(value.span())) {
           quotes.add(Quote.from(segment, value.span()));
         }
       }
     }
     return quotes;
+  }
+
+  /** The year of a law that is cited is compared too: "the 1992 Constitution". */
+  private static boolean year(Value value) {
+    BigDecimal amount = value.amount();
+    return amount != null
+        && amount.compareTo(BigDecimal.valueOf(1900)) >= 0
+        && amount.compareTo(BigDecimal.valueOf(2100)) < 0;
   }
 
   private static String print(Segment segment, Span span) {
@@ -82,6 +99,24 @@ final class NumberRule implements Rule {
         || plain.signum() == 0
         || plain.equals(HUNDRED) && whole(other)
         || plain.equals(FIVE) && other.language() == Language.VI && other.words().contains("năm");
+  }
+
+  /** "24 tháng" is "two years". */
+  private static boolean lasts(Segment segment, Value value, Side side, Side other) {
+    Optional<String> time = time(segment, value, side.language());
+    return time.isPresent() && times(other).anyMatch(time.get()::equals);
+  }
+
+  private static Stream<String> times(Side side) {
+    return side.segments().stream()
+        .flatMap(s -> s.values().stream().flatMap(v -> time(s, v, side.language()).stream()));
+  }
+
+  private static Optional<String> time(Segment segment, Value value, Language language) {
+    BigDecimal amount = value.amount();
+    return amount == null
+        ? Optional.empty()
+        : Unit.after(segment.clause().text(), value.span(), language).map(u -> u.worth(amount));
   }
 
   /** "Phủ 100% các xã" is "cover all communes". */

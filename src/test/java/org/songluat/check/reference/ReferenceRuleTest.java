@@ -1,4 +1,4 @@
-package org.songluat.check;
+package org.songluat.check.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songluat.check.Texts;
 
 class ReferenceRuleTest {
   @Test
@@ -13,7 +14,7 @@ class ReferenceRuleTest {
     assertEquals(
         List.of(
             "reference major | v1 e1 | Nghị định 13/2031/NĐ-CP | Decree No. 31/2031/ND-CP |"
-                + " References differ: Vietnamese has \"Nghị định 13/2031/NĐ-CP\", English has"
+                + " Documents differ: Vietnamese cites \"Nghị định 13/2031/NĐ-CP\", English cites"
                 + " \"Decree No. 31/2031/ND-CP\""),
         Texts.ferry()
             .pair("Theo Nghị định 13/2031/NĐ-CP.", "Under Decree No. 31/2031/ND-CP.")
@@ -25,7 +26,7 @@ class ReferenceRuleTest {
     assertEquals(
         List.of(
             "reference major | v1 e1 | Nghị định 13/2031/NĐ-CP |  |"
-                + " A reference stands in Vietnamese only: \"Nghị định 13/2031/NĐ-CP\""),
+                + " A document is cited in Vietnamese only: \"Nghị định 13/2031/NĐ-CP\""),
         Texts.ferry().pair("Theo Nghị định 13/2031/NĐ-CP.", "Under the decree.").found());
   }
 

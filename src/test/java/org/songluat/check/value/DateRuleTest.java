@@ -1,4 +1,4 @@
-package org.songluat.check;
+package org.songluat.check.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songluat.check.Texts;
 
 class DateRuleTest {
   @Test

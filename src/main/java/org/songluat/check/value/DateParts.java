@@ -1,4 +1,4 @@
-package org.songluat.check;
+package org.songluat.check.value;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Finds clauses, headings, sentences and titles that one side lacks. */
+@NullMarked
+package org.songluat.check.gap;
+
+import org.jspecify.annotations.NullMarked;

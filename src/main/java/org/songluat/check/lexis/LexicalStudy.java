@@ -1,0 +1,176 @@
+package org.songluat.check.lexis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.songluat.check.Discrepancy;
+import org.songluat.check.Discrepancy.Severity;
+import org.songluat.check.Place;
+import org.songluat.check.Quote;
+import org.songluat.check.Quotes;
+import org.songluat.check.Rule;
+import org.songluat.check.RuleId;
+import org.songluat.check.Side;
+import org.songluat.text.Span;
+
+/**
+ * Looks for terms that are lost or rendered otherwise, once it has seen how the work renders them.
+ */
+public final class LexicalStudy implements Rule.Study {
+  /** A work that renders a term so many times for once that it does not knows better. */
+  private static final int USUAL = 4;
+
+  private final TermSource source;
+  private final Opposites opposites = new Opposites();
+
+  public LexicalStudy(TermSource source) {
+    this.source = source;
+  }
+
+  /** What was found in a bead. */
+  private record Finds(
+      List<Lost> lost,
+      List<Opposites.Swap> swaps,
+      List<Intruders.Intruder> intruders,
+      List<Polarity.Turned> turned,
+      List<Chunks.Chunk> chunks) {
+    static final Finds NONE = new Finds(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public Rule of(List<Place> places) {
+    TermBank bank = source.bank();
+    Map<Integer, Finds> finds = new HashMap<>();
+    Map<String, Usage> usage = new HashMap<>();
+    for (Place place : places) {
+      if (place.comparable()) {
+        Reading reading = Reading.of(place, bank);
+        List<Lost> lost = Losses.of(reading, bank);
+        finds.put(
+            place.index(),
+            new Finds(
+                lost,
+                opposites.in(reading),
+                Intruders.of(reading, bank),
+                Polarity.of(reading),
+                Chunks.of(reading, place.length())));
+        count(reading, lost, usage, place.index());
+      }
+    }
+    return place -> check(place, finds.getOrDefault(place.index(), Finds.NONE), usage);
+  }
+
+  private static void count(Reading reading, List<Lost> lost, Map<String, Usage> usage, int place) {
+    reading.hits().forEach(hit -> usage.computeIfAbsent(hit.term().key(), k -> new Usage()).seen++);
+    for (Lost one : lost) {
+      Usage use = usage.get(one.hit().term().key());
+      use.lost++;
+      use.first = Math.min(use.first, place);
+    }
+  }
+
+  private static List<Discrepancy> check(Place place, Finds finds, Map<String, Usage> usage) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (Opposites.Swap swap : finds.swaps) {
+      Quotes quotes = new Quotes(vi(place, swap.vi()), en(place, swap.en(), swap.en()));
+      found.add(place.found(RuleId.OPPOSITE, Severity.MAJOR, quotes));
+    }
+    for (Polarity.Turned one : finds.turned) {
+      Quote quote =
+          one.vi()
+              ? words(place.vi(), one.denial(), one.denied())
+              : words(place.en(), one.denial(), one.denied());
+      found.add(
+          place.found(
+              RuleId.DENIAL, Severity.MAJOR, one.vi() ? Quotes.vi(quote) : Quotes.en(quote)));
+    }
+    for (Chunks.Chunk one : finds.chunks) {
+      found.add(
+          one.vi()
+              ? place.found(
+                  RuleId.PART_LOST,
+                  Severity.MAJOR,
+                  Quotes.vi(words(place.vi(), one.first(), one.last())))
+              : place.found(
+                  RuleId.PART_ADDED,
+                  Severity.MODERATE,
+                  Quotes.en(words(place.en(), one.first(), one.last()))));
+    }
+    for (Lost lost : finds.lost) {
+      boolean told = finds.swaps.stream().anyMatch(swap -> swap.vi().equals(lost.hit()));
+      Usage use = usage.get(lost.hit().term().key());
+      RuleId rule = rule(lost, use, place.index());
+      if (!told) {
+        found.add(place.found(rule, Severity.MODERATE, quotes(place, lost), evidence(lost, use)));
+      }
+    }
+    for (Intruders.Intruder one : finds.intruders) {
+      Quote vi = one.vi() == null ? Quote.NONE : vi(place, one.vi());
+      Quotes quotes = new Quotes(vi, en(place, one.first(), one.last()));
+      String known = one.terms().iterator().next().key();
+      found.add(place.found(RuleId.NAME, Severity.MODERATE, quotes, known));
+    }
+    return found;
+  }
+
+  private static Quote vi(Place place, Hit hit) {
+    return Quote.of(place.vi().segments().get(hit.segment()), hit.span());
+  }
+
+  private static Quote en(Place place, Word first, Word last) {
+    return words(place.en(), first, last);
+  }
+
+  private static Quote words(Side side, Word first, Word last) {
+    Span span = first.segment() == last.segment() ? first.span().cover(last.span()) : first.span();
+    return Quote.of(side.segments().get(first.segment()), span);
+  }
+
+  private static RuleId rule(Lost lost, Usage use, int place) {
+    if (use.systematic()) {
+      return use.first == place ? RuleId.TERM_VARIES : RuleId.TERM_OTHERWISE;
+    }
+    if (lost.hit().term().weak()) {
+      return lost.replaced() ? RuleId.TERM_OTHERWISE : RuleId.WORD_LOST;
+    }
+    if (lost.hit().term().name()) {
+      return RuleId.NAME;
+    }
+    if (lost.others() == 0) {
+      return lost.partly() ? RuleId.TERM_CUT : RuleId.WORDS_LOST;
+    }
+    boolean instead = lost.beside() && lost.others() <= 2 || lost.replaced() && lost.others() == 1;
+    boolean known = use.seen >= USUAL * use.lost || lost.beside() && lost.hit().term().special();
+    return instead && known ? RuleId.TERM_REPLACED : RuleId.TERM_OTHERWISE;
+  }
+
+  private static Quotes quotes(Place place, Lost lost) {
+    Quote vi = vi(place, lost.hit());
+    Lost.Stranger stranger = lost.stranger();
+    return lost.replaced() && !lost.hit().term().name()
+        ? new Quotes(vi, Quote.of(place.en().segments().get(stranger.segment()), stranger.span()))
+        : Quotes.vi(vi);
+  }
+
+  private static String evidence(Lost lost, Usage use) {
+    String expected =
+        lost.hit().term().expressions().stream()
+            .map(Expression::text)
+            .limit(3)
+            .reduce((a, b) -> a + ", " + b)
+            .orElse("");
+    return use.lost > 1 ? expected + " (" + use.lost + "/" + use.seen + ")" : expected;
+  }
+
+  /** How often a term stands in a work, and how often nothing renders it. */
+  private static final class Usage {
+    int seen;
+    int lost;
+    int first = Integer.MAX_VALUE;
+
+    boolean systematic() {
+      return lost >= 3 && lost * 5 >= seen * 2;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.songluat.check.reference;
+
+import java.util.Locale;
+import org.songluat.text.Roman;
+
+/** Translators count points by either alphabet: the fifth is đ, dd, or e. */
+final class Alphabets {
+  private static final String VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
+
+  private Alphabets() {}
+
+  /** Whether two labels may be of the same unit. */
+  static boolean same(String label, String other) {
+    String left = normal(label);
+    String right = normal(other);
+    return left.equals(right)
+        || roman(left) > 0 && right.equals(Integer.toString(roman(left)))
+        || roman(right) > 0 && left.equals(Integer.toString(roman(right)))
+        || place(left) > 0 && (place(left) == latin(right) || latin(left) == place(right));
+  }
+
+  /** "Chương 2" is "Chapter II". */
+  private static int roman(String label) {
+    return Roman.value(label);
+  }
+
+  private static String normal(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    return lower.equals("dd") ? "đ" : lower;
+  }
+
+  private static int place(String label) {
+    return label.length() == 1 ? VIETNAMESE.indexOf(label.charAt(0)) + 1 : 0;
+  }
+
+  private static int latin(String label) {
+    char c = label.length() == 1 ? label.charAt(0) : '\0';
+    return c >= 'a' && c <= 'z' ? c - 'a' + 1 : -1;
+  }
+}
