@@ -171,12 +171,21 @@ def alignment(folder, index):
     figure('align.linkF1', '>=0.98', rounded(result['links']['f1']))
 
 
-def search(url):
-    result = evaluate('search_eval.py', '--url', url, '--queries', GOLD / 'queries-dev.tsv', '--json')
-    asked = {'all': '>=0.60', 'vi': '>=0.80', 'vi-nodiac': '>=0.80', 'en': '>=0.80'}
-    for kind, row in result['kinds'].items():
-        figure(f'search.ndcg.{kind}', asked.get(kind, '-'), rounded(row['ndcg']))
-    figure('search.errors', '=0', len(result['errors']))
+def checks(folder):
+    """Discrepancies of 52 against those found by reading, then planted faults in all law pages."""
+    sides = [next(RESOLUTIONS.glob(pattern)) for pattern in reversed(WORK_FILES)]
+    for name, asked, options in (('', '>=0.6', []), ('.all', '>=0.8', ['--all'])):
+        found = folder / 'check.json'
+        found.write_text(songluat('check', *sides, '--json', *options), encoding='utf-8')
+        result = evaluate('check_eval.py', GOLD / 'discrepancies.tsv', GOLD / 'false_alarms.tsv', found,
+                          '--bitext', GOLD / 'align-52.tsv')
+        for detectable, wanted in (('yes', '=1'), ('maybe', asked)):
+            figure(f'check.52{name}.{detectable}', wanted, rounded(result['recallByDetectable'][detectable]['value']))
+        figure(f'check.52{name}.falseAlarmsPer100', '-' if name else '<=8', result['falseAlarms']['per100Beads'])
+    index = folder / 'checked'
+    songluat('ingest', LAWS, '--index', index)
+    subprocess.run(['mvn', '-q', '-B', '-f', str(ROOT / 'pom.xml'), 'compile', 'exec:exec@check-figures', f'-Dworks={index}'],
+                   check=True)
 
 
 def latency(port):
@@ -263,10 +272,10 @@ def measure(folder):
     align_speed(folder)
     learned_lines(folder)
     alignment(folder, index)
+    checks(folder)
     second_start(index)
     server, port = start(index)
     try:
-        search(f'http://127.0.0.1:{port}')
         latency(port)
     finally:
         stop(server)

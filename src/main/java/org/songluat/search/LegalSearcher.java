@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.learned.Renderings;
+import org.songluat.align.words.Lexicon;
 import org.songluat.index.BeadQuery;
 import org.songluat.index.FoundPage;
 import org.songluat.index.LegalIndex;
@@ -50,6 +51,11 @@ public final class LegalSearcher {
   @FunctionalInterface
   public interface Dictionary {
     Renderings renderings() throws IOException;
+
+    /** What is known of single words, to mark what answers a match in the other language. */
+    default Lexicon words() throws IOException {
+      return Lexicon.EMPTY;
+    }
   }
 
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»]");
@@ -144,7 +150,14 @@ public final class LegalSearcher {
       if (page.matches().total() > 0 || !plan.strict()) {
         BeadQuery.Order order = order(request, parsed);
         return new ResultPage(
-                plan, translations, resolved, order, manner.expanding(), typed, spelling)
+                plan,
+                translations,
+                resolved,
+                order,
+                manner.expanding(),
+                typed,
+                spelling,
+                dictionary.words())
             .of(page, request.size());
       }
     }
@@ -167,7 +180,7 @@ public final class LegalSearcher {
     BeadQuery.Order order = order(request, parsed);
     Spelling asTyped = Spelling.asTyped(text);
     Plan plan = new Plan(question, true, false);
-    return new ResultPage(plan, List.of(), resolved, order, true, text, asTyped)
+    return new ResultPage(plan, List.of(), resolved, order, true, text, asTyped, Lexicon.EMPTY)
         .of(page, request.size());
   }
 

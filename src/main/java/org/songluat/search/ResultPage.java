@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.songluat.align.words.Lexicon;
 import org.songluat.index.BeadQuery;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.Found;
@@ -22,6 +23,7 @@ import org.songluat.search.score.PartWriter;
 import org.songluat.search.score.Translation;
 import org.songluat.search.spell.Spelling;
 import org.songluat.text.Language;
+import org.songluat.text.Span;
 
 /**
  * Turns beads that were found into hits with what matched marked, and tells what was understood.
@@ -33,7 +35,8 @@ record ResultPage(
     BeadQuery.Order order,
     boolean expanding,
     String typed,
-    Spelling spelling) {
+    Spelling spelling,
+    Lexicon words) {
   /** Of the words that begin alike as many are shown. */
   private static final int MOST_SHOWN = 12;
 
@@ -42,21 +45,30 @@ record ResultPage(
     Highlighter vi = highlighter(Language.VI);
     Highlighter en = highlighter(Language.EN);
     List<Hit> hits = new ArrayList<>();
-    for (Found found : shown) {
-      BeadRecord bead = found.bead();
-      hits.add(
-          new Hit(
-              found.score(),
-              bead.work(),
-              bead.path(),
-              side(bead, Language.VI, vi),
-              side(bead, Language.EN, en),
-              bead.bead().score(),
-              bead.bead().origin()));
+    List<BeadRecord> beads = shown.stream().map(Found::bead).toList();
+    CounterpartMarks answers = new CounterpartMarks(words, beads);
+    for (int k = 0; k < beads.size(); k++) {
+      BeadRecord bead = beads.get(k);
+      HitSide left = side(bead, Language.VI, vi);
+      HitSide right = side(bead, Language.EN, en);
+      if (left != null && right != null) {
+        HitSide matched = left;
+        left = answered(left, answers.in(bead, Language.VI, right.highlights(), left.highlights()));
+        right =
+            answered(
+                right, answers.in(bead, Language.EN, matched.highlights(), right.highlights()));
+      }
+      hits.add(hit(shown.get(k), left, right));
     }
     boolean more = page.found().size() > size;
     String next = more ? shown.getLast().cursor() : null;
     return new Results(understanding(), page.matches(), hits, next, spelling.better());
+  }
+
+  private static Hit hit(Found found, @Nullable HitSide vi, @Nullable HitSide en) {
+    BeadRecord bead = found.bead();
+    return new Hit(
+        found.score(), bead.work(), bead.path(), vi, en, bead.bead().score(), bead.bead().origin());
   }
 
   private Highlighter highlighter(Language side) {
@@ -71,6 +83,10 @@ record ResultPage(
     String text = bead.text(language);
     String ids = bead.ids(language);
     return text == null || ids == null ? null : new HitSide(ids, text, highlighter.mark(text));
+  }
+
+  private static HitSide answered(HitSide side, List<Span> answers) {
+    return new HitSide(side.id(), side.text(), side.highlights(), answers);
   }
 
   private Question question() {

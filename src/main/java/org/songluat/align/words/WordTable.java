@@ -13,7 +13,7 @@ public final class WordTable implements Lexicon {
   private static final float LEAST = 0.02f;
 
   private final Map<String, Integer> vi;
-  private final List<String> en;
+  private final Map<String, Integer> en = new HashMap<>();
   private final int[] starts;
   private final int[] targets;
   private final float[] enGivenVi;
@@ -24,7 +24,9 @@ public final class WordTable implements Lexicon {
 
   private WordTable(Map<String, Integer> vi, List<String> en, Known pairs) {
     this.vi = vi;
-    this.en = en;
+    for (String word : en) {
+      this.en.put(word, this.en.size());
+    }
     this.starts = new int[vi.size() + 2];
     for (int v : pairs.vi()) {
       starts[v + 2]++;
@@ -67,12 +69,11 @@ public final class WordTable implements Lexicon {
   public Known among(List<String> viAsked, List<String> enAsked) {
     int[] asked = new int[en.size()];
     Arrays.fill(asked, -1);
-    Map<String, Integer> places = new HashMap<>();
     for (int k = 0; k < enAsked.size(); k++) {
-      places.put(enAsked.get(k), k);
-    }
-    for (int e = 0; e < asked.length; e++) {
-      asked[e] = places.getOrDefault(en.get(e), -1);
+      Integer word = en.get(enAsked.get(k));
+      if (word != null) {
+        asked[word] = k;
+      }
     }
     Known.Builder known = new Known.Builder();
     for (int v = 0; v < viAsked.size(); v++) {

@@ -3,6 +3,7 @@ package org.songluat.cli.workplace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.words.Lexicon;
@@ -11,7 +12,8 @@ import org.songluat.align.words.Lexicon;
 final class LateLexicon implements Lexicon {
   private final Source source;
   private final ReentrantLock lock = new ReentrantLock();
-  private @Nullable Lexicon read;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private volatile @Nullable Lexicon read;
 
   /** Where it is read from. */
   interface Source {
@@ -25,6 +27,14 @@ final class LateLexicon implements Lexicon {
   @Override
   public Known among(List<String> vi, List<String> en) {
     return lexicon().among(vi, en);
+  }
+
+  /** Whether it has been read; where it has not, it is read meanwhile by another thread. */
+  boolean ready() {
+    if (read == null && begun.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("lexicon").start(this::lexicon);
+    }
+    return read != null;
   }
 
   private Lexicon lexicon() {

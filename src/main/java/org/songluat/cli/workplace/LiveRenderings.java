@@ -2,10 +2,12 @@ package org.songluat.cli.workplace;
 
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.learned.Renderings;
 import org.songluat.align.lexicon.Glossary;
+import org.songluat.align.words.Lexicon;
 import org.songluat.index.LegalIndex;
 import org.songluat.search.LegalSearcher;
 
@@ -13,6 +15,7 @@ import org.songluat.search.LegalSearcher;
 final class LiveRenderings implements LegalSearcher.Dictionary {
   private final Source glossary;
   private final LegalIndex index;
+  private final Supplier<Lexicon> words;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable Held held;
 
@@ -23,9 +26,20 @@ final class LiveRenderings implements LegalSearcher.Dictionary {
 
   private record Held(LearnedPhrases learned, Renderings renderings) {}
 
-  LiveRenderings(Source glossary, LegalIndex index) {
+  /**
+   * Renderings of terms.
+   *
+   * @param words what is known of single words by now
+   */
+  LiveRenderings(Source glossary, LegalIndex index, Supplier<Lexicon> words) {
     this.glossary = glossary;
     this.index = index;
+    this.words = words;
+  }
+
+  @Override
+  public Lexicon words() {
+    return words.get();
   }
 
   @Override

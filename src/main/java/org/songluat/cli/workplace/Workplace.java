@@ -113,6 +113,10 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
 
   /** What the glossary teaches; read when it is first asked. */
   public Lexicon lexicon() {
+    return lateLexicon();
+  }
+
+  private LateLexicon lateLexicon() {
     return new LateLexicon(() -> glossary().words());
   }
 
@@ -192,7 +196,8 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
 
   /** Searches an index in either language, by the glossary and by what it has learned. */
   public LegalSearcher searcher(LegalIndex index) {
-    return new LegalSearcher(index, new LiveRenderings(this::glossary, index));
+    Lexicon words = new LiveLexicon(lexicon(), index);
+    return new LegalSearcher(index, new LiveRenderings(this::glossary, index, () -> words));
   }
 
   /** Finds citations, and knows which works the index holds. */
@@ -202,8 +207,11 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
 
   /** A server that changes works for those who have the token; for nobody where there is none. */
   public WebApp webApp(LegalIndex index, @Nullable Token token) {
-    Lexicon lexicon = new LiveLexicon(lexicon(), index);
-    LegalSearcher.Dictionary renderings = new LiveRenderings(this::glossary, index);
+    LateLexicon glossary = lateLexicon();
+    Lexicon lexicon = new LiveLexicon(glossary, index);
+    // the first answers of a server do not wait for what only marks words in them
+    LegalSearcher.Dictionary renderings =
+        new LiveRenderings(this::glossary, index, () -> glossary.ready() ? lexicon : Lexicon.EMPTY);
     return new WebApp(
         new Services(
             index,

@@ -68,12 +68,15 @@ public record SearchAnswer(
   }
 
   /** One side of a hit in JSON. */
-  record SideView(String id, String text, List<SpanView> highlights) {
+  record SideView(String id, String text, List<SpanView> highlights, List<SpanView> counterparts) {
     static @Nullable SideView of(@Nullable HitSide side) {
       return side == null
           ? null
           : new SideView(
-              side.id(), side.text(), side.highlights().stream().map(SpanView::of).toList());
+              side.id(),
+              side.text(),
+              side.highlights().stream().map(SpanView::of).toList(),
+              side.counterparts().stream().map(SpanView::of).toList());
     }
   }
 

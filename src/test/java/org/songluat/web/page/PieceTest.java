@@ -28,6 +28,21 @@ class PieceTest {
   }
 
   @Test
+  void whatAnswersTheOtherSideIsAPieceToo() {
+    assertEquals(
+        List.of(
+            new Piece("The ", false),
+            new Piece("library", false, true),
+            new Piece(" is ", false),
+            new Piece("open", true)),
+        Piece.cut(
+            "The library is open",
+            new Span(0, 19),
+            List.of(new Span(15, 19)),
+            List.of(new Span(4, 11))));
+  }
+
+  @Test
   void aTextWithoutHighlightsIsOnePiece() {
     assertEquals(List.of(new Piece("vốn", false)), cut("vốn"));
     assertEquals(List.of(), cut(""));

@@ -78,7 +78,7 @@ record HitView(
       if (window.start() > shown) {
         pieces.add(new Piece(pieces.isEmpty() ? "… " : " … ", false));
       }
-      pieces.addAll(Piece.cut(side.text(), window, side.highlights()));
+      pieces.addAll(Piece.cut(side.text(), window, side.highlights(), side.counterparts()));
       shown = window.end();
     }
     if (!pieces.isEmpty() && shown < paragraph.end()) {
