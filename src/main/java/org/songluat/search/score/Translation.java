@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.songluat.align.learned.Rendering;
 import org.songluat.align.learned.Renderings;
 import org.songluat.index.Fields;
+import org.songluat.search.note.Note;
 import org.songluat.search.question.FunctionWords;
 import org.songluat.search.question.QueryWord;
 import org.songluat.search.question.Question;
@@ -105,10 +106,8 @@ public record Translation(
   }
 
   /** What else was searched, told to people. */
-  public String note() {
-    String language = to == Language.EN ? "English" : "Vietnamese";
-    String where = own ? "Searched written out too: " : "Searched in " + language + " too: ";
-    return where + String.join(", ", renderings());
+  public Note note() {
+    return own ? new Note.WrittenOut(to, renderings()) : new Note.Rendered(to, renderings());
   }
 
   /** The words of all renderings. */
