@@ -61,18 +61,7 @@ public record Ui(
 
   /** An address of ours with these parameters; the blank ones are left out. */
   public String link(String to, Map<String, String> parameters) {
-    return chosenLink(to, single(parameters));
-  }
-
-  private String chosenLink(String to, Map<String, List<String>> parameters) {
-    return chosen ? speaking(language, to, parameters) : address(to, parameters);
-  }
-
-  private static String speaking(
-      Language language, String to, Map<String, List<String>> parameters) {
-    Map<String, List<String>> all = new TreeMap<>(parameters);
-    all.put("ui", List.of(language.code()));
-    return address(to, all);
+    return asChosen(to, single(parameters));
   }
 
   public String link(String to) {
@@ -93,17 +82,28 @@ public record Ui(
   public String there(String to, Map<String, String> changes) {
     Map<String, List<String>> changed = new TreeMap<>(query);
     changed.putAll(single(changes));
-    return chosenLink(to, changed);
+    return asChosen(to, changed);
   }
 
   /** This page in that language. */
   String in(Language other) {
-    return speaking(other, path, query);
+    return inLanguage(other, path, query);
   }
 
   /** This page in those colours. */
   String in(Theme other) {
     return here("theme", other.code());
+  }
+
+  private String asChosen(String to, Map<String, List<String>> parameters) {
+    return chosen ? inLanguage(language, to, parameters) : address(to, parameters);
+  }
+
+  private static String inLanguage(
+      Language language, String to, Map<String, List<String>> parameters) {
+    Map<String, List<String>> all = new TreeMap<>(parameters);
+    all.put("ui", List.of(language.code()));
+    return address(to, all);
   }
 
   private static String address(String to, Map<String, List<String>> parameters) {
