@@ -1,6 +1,7 @@
 package org.songluat.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.songluat.cli.print.HitPrinter;
@@ -18,6 +19,7 @@ import org.songluat.search.Rejected;
 import org.songluat.search.Results;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
+import org.songluat.text.Vietnamese;
 import org.songluat.web.api.SearchAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +66,12 @@ final class SearchCommand implements Callable<Integer> {
   private String expand = "all";
 
   @Option(
+      names = "--without",
+      paramLabel = "TERM",
+      description = "A rendering, as the notes list it, that is not searched; for each again.")
+  private List<String> without = List.of();
+
+  @Option(
       names = "--sort",
       paramLabel = "relevance|date|-date",
       converter = Codes.OfOrder.class,
@@ -87,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
       throw CommandException.usage("--size must be 1.." + SearchRequest.MAX_SIZE + ", got " + size);
     }
     String words = String.join(" ", query);
-    Manner manner = new Manner(!expand.equals("none"), order, facets, grouping);
+    Manner manner = new Manner(!expand.equals("none"), order, facets, grouping, takenOut());
     SearchRequest request = new SearchRequest(words, language, size, null, Filters.NONE, manner);
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
       switch (workplace.searcher(opened).search(request)) {
@@ -98,6 +106,16 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private List<String> takenOut() {
+    int longest = without.stream().mapToInt(String::length).max().orElse(0);
+    if (without.size() > Manner.MAX_WITHOUT || longest > Manner.LONGEST_WITHOUT) {
+      throw CommandException.usage(
+          "--without must be given at most %d times, with at most %d characters"
+              .formatted(Manner.MAX_WITHOUT, Manner.LONGEST_WITHOUT));
+    }
+    return without.stream().map(term -> Vietnamese.nfc(term.strip())).toList();
   }
 
   private void print(Results results) throws IOException {

@@ -26,6 +26,7 @@ import org.songluat.search.question.Question;
 import org.songluat.search.resolve.NamedLaws;
 import org.songluat.search.resolve.Resolved;
 import org.songluat.search.resolve.Resolver;
+import org.songluat.search.score.Allowed;
 import org.songluat.search.score.PartWriter;
 import org.songluat.search.score.QueryWriter;
 import org.songluat.search.score.Translation;
@@ -141,7 +142,7 @@ public final class LegalSearcher {
     Resolved resolved = new Resolver(index, held, analysis).resolve(parsed.root());
     WordScores scores = new WordScores(weights, sides(request));
     List<Translation> translations =
-        manner.expanding() ? translations(question, scores.sides()) : List.of();
+        manner.expanding() ? translations(question, scores.sides(), manner) : List.of();
     for (Plan plan : question.plans()) {
       PartWriter parts = new PartWriter(question.reader(), scores, !plan.strict(), resolved);
       QueryWriter writer = new QueryWriter(plan.question(), translations, parts, scores);
@@ -185,16 +186,16 @@ public final class LegalSearcher {
   }
 
   /** The query in the words of each side that it is not asked in. */
-  private List<Translation> translations(Question question, Set<Language> sides)
+  private List<Translation> translations(Question question, Set<Language> sides, Manner manner)
       throws IOException {
-    Renderings known = dictionary.renderings();
+    Allowed allowed = Allowed.of(dictionary.renderings(), manner.without());
     List<Translation> translations = new ArrayList<>();
     for (Language from : question.reader().language().languages()) {
       if (sides.contains(from.other())) {
-        translations.add(Translation.of(question, from, known));
+        translations.add(Translation.of(question, from, allowed));
       }
       if (sides.contains(from)) {
-        translations.add(Translation.writtenOut(question, from, known));
+        translations.add(Translation.writtenOut(question, from, allowed));
       }
     }
     translations.removeIf(Translation::empty);

@@ -11,6 +11,7 @@ import org.songluat.index.BeadQuery;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.Found;
 import org.songluat.index.FoundPage;
+import org.songluat.search.note.Note;
 import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.WorkMention;
 import org.songluat.search.question.Plan;
@@ -137,30 +138,29 @@ record ResultPage(
     return fields;
   }
 
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>(spelling.notes());
+  private List<Note> notes() {
+    List<Note> notes = new ArrayList<>(spelling.notes());
     if (!expanding) {
-      notes.add("Only what was typed was searched: no renderings, other words or corrections");
+      notes.add(new Note.OnlyTyped());
     }
     for (Translation translation : translations) {
       notes.add(translation.note());
     }
     if (plan.elsewhere()) {
-      notes.add("The work that is named has no such place; the work itself follows");
+      notes.add(new Note.NoSuchPlace());
     }
     resolved.beginnings().values().forEach(beginning -> notes.add(told(beginning, !plan.strict())));
     if (question().widestWindow() > PartWriter.WIDEST_WINDOW) {
-      notes.add("Words were searched at most " + PartWriter.WIDEST_WINDOW + " from each other");
+      notes.add(new Note.Nearer(PartWriter.WIDEST_WINDOW));
     }
     if (!plan.strict() && question().names()) {
-      notes.add(
-          "Nothing is held of the work or place that the query names; its words were searched");
+      notes.add(new Note.NotHeld());
     }
     if (!plan.strict() && question().accentedPhrase()) {
-      notes.add("No clause has the phrase with these accents; it was searched without them");
+      notes.add(new Note.OtherAccents());
     }
     if (question().all().size() == Question.MOST_WORDS) {
-      notes.add("Only the first " + Question.MOST_WORDS + " words were searched");
+      notes.add(new Note.FirstWords(Question.MOST_WORDS));
     }
     return notes;
   }
@@ -169,15 +169,10 @@ record ResultPage(
     return Math.min(asked, PartWriter.WIDEST_WINDOW);
   }
 
-  private static String told(Beginning beginning, boolean anyAccents) {
+  private static Note told(Beginning beginning, boolean anyAccents) {
     List<String> words = beginning.shown(anyAccents);
-    if (words.isEmpty()) {
-      return "No word begins with “" + beginning.typed() + "”";
-    }
-    String shown = String.join(", ", words.subList(0, Math.min(MOST_SHOWN, words.size())));
-    int others = words.size() - MOST_SHOWN;
-    String more = others > 0 ? " and " + others + " more" : "";
-    String left = beginning.more() > 0 ? "; " + beginning.more() + " rarer ones were left out" : "";
-    return "“" + beginning.typed() + "*” was searched as " + shown + more + left;
+    int told = Math.min(MOST_SHOWN, words.size());
+    return new Note.Begun(
+        beginning.typed(), words.subList(0, told), words.size() - told, beginning.more());
   }
 }

@@ -1,6 +1,8 @@
 package org.songluat.search;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.BeadQuery;
 import org.songluat.text.Language;
@@ -46,10 +48,10 @@ public record SearchRequest(
 
   /** Tells what is asked from other questions, whatever the page and its size. */
   int mark() {
-    boolean expanding = manner.expanding();
+    List<?> words = List.of(manner.expanding(), Set.copyOf(manner.without()));
     BeadQuery.Order order = manner.order();
     String first = order == null ? "" : order.code();
-    return Objects.hash(query, language, filters, expanding, first, manner.grouping().code());
+    return Objects.hash(query, language, filters, words, first, manner.grouping().code());
   }
 
   public static SearchRequest of(String query) {

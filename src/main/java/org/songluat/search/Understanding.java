@@ -2,6 +2,7 @@ package org.songluat.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.songluat.search.note.Note;
 
 /**
  * How a query was understood.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers document numbers found in it, as the law writes them
  * @param place the place in a work it names ({@code III.5}), null for none
  * @param fields what hits must be, and their order, as the query language writes it
- * @param notes what was read otherwise than typed, a sentence each
+ * @param told what was read otherwise than typed
  */
 public record Understanding(
     String text,
@@ -21,12 +22,12 @@ public record Understanding(
     List<String> numbers,
     @Nullable String place,
     List<String> fields,
-    List<String> notes) {
+    List<Note> told) {
   public Understanding {
     fields = List.copyOf(fields);
     terms = List.copyOf(terms);
     numbers = List.copyOf(numbers);
-    notes = List.copyOf(notes);
+    told = List.copyOf(told);
   }
 
   /** Of a query without fields. */
@@ -36,7 +37,12 @@ public record Understanding(
       List<String> terms,
       List<String> numbers,
       @Nullable String place,
-      List<String> notes) {
-    this(text, language, terms, numbers, place, List.of(), notes);
+      List<Note> told) {
+    this(text, language, terms, numbers, place, List.of(), told);
+  }
+
+  /** What was read otherwise than typed, an English sentence each. */
+  public List<String> notes() {
+    return told.stream().map(Note::english).toList();
   }
 }

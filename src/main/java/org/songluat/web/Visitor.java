@@ -32,8 +32,7 @@ final class Visitor {
     Language language =
         asked.or(() -> kept).orElseGet(() -> preferred(ctx.header("Accept-Language")));
     Optional<Ui.Theme> theme = theme(ctx.queryParam(THEME)).or(() -> theme(ctx.cookie(THEME)));
-    Map<String, String> query = new TreeMap<>();
-    ctx.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
+    Map<String, List<String>> query = new TreeMap<>(ctx.queryParamMap());
     query.remove(UI);
     query.remove(THEME);
     boolean chosen = asked.isPresent() && !asked.equals(kept);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredWork;
@@ -51,9 +50,8 @@ final class WorkPages {
     String place = params.text("go", LONGEST);
     Optional<String> anchor = place == null ? Optional.empty() : anchor(work, place);
     if (anchor.isPresent()) {
-      Map<String, String> rest = new TreeMap<>(ui.query());
-      rest.remove("go");
-      ctx.redirect(ui.link("/works/" + work.id(), rest) + "#" + anchor.get(), HttpStatus.SEE_OTHER);
+      String there = ui.there("/works/" + work.id(), Map.of("go", ""));
+      ctx.redirect(there + "#" + anchor.get(), HttpStatus.SEE_OTHER);
       return;
     }
     String lost = place != null && Places.named(place) ? place : null;

@@ -94,6 +94,12 @@ class HelpTest {
         new Cli.Run(2, "", "songluat: --size must be 1..100, got 0\n"),
         cli.run("search", "x", "--size", "0"));
     assertEquals(
+        new Cli.Run(
+            2,
+            "",
+            "songluat: --without must be given at most 32 times, with at most 200 characters\n"),
+        cli.run("search", "x", "--without", "y".repeat(201)));
+    assertEquals(
         new Cli.Run(2, "", "songluat: --port must be 0..65535, got 99999\n"),
         cli.run("serve", "--port", "99999"));
     assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,18 @@ class IndexCommandsTest {
     assertEquals("07-nq-sl", answer.at("/hits/0/work/id").asText());
     assertEquals("almond", answer.at("/query/text").asText());
     assertEquals(1, answer.get("total").asInt());
+  }
+
+  @Test
+  void searchLeavesOutTheRenderingsThatAreNamed() throws IOException {
+    Files.writeString(home.resolve("corpus/glossary.tsv"), "sương mù\tmist\nsương mù\tfog\n");
+    assertTrue(
+        cli.run("search", "sương mù").outLines().contains("Searched in English too: mist, fog"));
+    Cli.Run run = cli.run("search", "sương mù", "--without", "mist");
+    assertTrue(run.outLines().contains("Searched in English too: fog"), run.out());
+    Cli.Run none = cli.run("search", "sương mù", "--without", "mist", "--without", "fog");
+    assertTrue(
+        none.outLines().stream().noneMatch(line -> line.startsWith("Searched in")), none.out());
   }
 
   @Test

@@ -97,6 +97,37 @@ class TranslationTest {
     assertEquals(results(plain, request), results(searcher, request));
   }
 
+  private static Results without(String query, String... terms) throws IOException {
+    Manner manner = new Manner(true, null, false, Grouping.CLAUSE, List.of(terms));
+    return results(searcher, new SearchRequest(query, null, 10, null, Filters.NONE, manner));
+  }
+
+  @Test
+  void aRenderingThatWasTakenOutIsNotSearched() throws IOException {
+    assertEquals(1, results(searcher, SearchRequest.of("spaceship")).total());
+    Results none = without("spaceship", "Phi thuyền");
+    assertEquals(0, none.total());
+    assertEquals(List.of(), none.query().notes());
+  }
+
+  @Test
+  void whatAnAbbreviationStandsForCanBeTakenOutToo() throws IOException {
+    assertEquals(
+        List.of("Searched in Vietnamese too: phí mượn sách"),
+        without("PMS", "lending fee").query().notes());
+    Results typed = without("PMS", "lending fee", "phí mượn sách");
+    assertEquals(results(plain, SearchRequest.of("PMS")), typed);
+  }
+
+  @Test
+  void theOtherRenderingsAreSearchedAsBefore() throws IOException {
+    Results all = results(searcher, SearchRequest.of("spaceship window"));
+    assertEquals(all, without("spaceship window", "cái cửa"));
+    Results some = without("spaceship window", "phi thuyền");
+    assertEquals(List.of("Searched in Vietnamese too: cửa sổ"), some.query().notes());
+    assertTrue(some.total() < all.total());
+  }
+
   @Test
   void anAbbreviationFindsWhatItStandsFor() throws IOException {
     assertEquals("- Xoá bỏ phí mượn sách, hoà giải tranh chấp.", first("PMS", Language.VI));

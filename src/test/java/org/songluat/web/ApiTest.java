@@ -73,6 +73,24 @@ class ApiTest {
   }
 
   @Test
+  void whatIsTakenOutIsAParameterWithBounds() throws Exception {
+    assertEquals(
+        json("/api/v1/search?q=khuyet+tat"),
+        json("/api/v1/search?q=khuyet+tat&without=x&without=+&without=ba+s%E1%BA%A3o"));
+    assertEquals(200, server.get(without(32, "x")).statusCode());
+    HttpResponse<String> many = server.get(without(33, "x"));
+    assertEquals(400, many.statusCode());
+    assertTrue(many.body().contains("without must be given at most 32 times, got '33'"));
+    HttpResponse<String> bulky = server.get(without(1, "x".repeat(201)));
+    assertEquals(400, bulky.statusCode());
+    assertTrue(bulky.body().contains("without must be at most 200 characters"));
+  }
+
+  private static String without(int times, String term) {
+    return "/api/v1/search?q=khuyet+tat" + ("&without=" + term).repeat(times);
+  }
+
+  @Test
   void searchAnswersBothSidesOfAHitAsTheContractHasThem() throws Exception {
     JsonNode answer = json("/api/v1/search?q=khuyet+tat");
     assertEquals(

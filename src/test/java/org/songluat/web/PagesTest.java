@@ -177,6 +177,17 @@ class PagesTest {
   }
 
   @Test
+  void whatWasSearchedOtherwiseIsSaidInTheLanguageOfTheInterface() {
+    String query = "/?q=khuyet+tat&expand=none";
+    assertEquals(
+        "Chỉ tìm đúng những gì đã gõ: không tìm bản dịch, từ khác, không sửa lỗi gõ",
+        page(query).select(".notes .note:not([lang])").text());
+    assertEquals(
+        "Only what was typed was searched: no renderings, other words or corrections",
+        page(query + "&ui=en").select(".notes .note:not([lang])").text());
+  }
+
+  @Test
   void aMissingSideIsShownAsSuch() {
     Document page = page("/?q=%22thu+ph%C3%AD%22");
     Element missing = page.select("article.hit .missing").getFirst();

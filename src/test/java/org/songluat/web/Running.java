@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionDesk;
+import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.learned.Renderings;
+import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.lexis.TermBank;
 import org.songluat.check.suite.Checks;
@@ -42,15 +44,17 @@ final class Running implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final LegalIndex index;
   private final @Nullable Editing editing;
+  private final Renderings renderings;
   private final WebApp app;
 
   private Running(LegalIndex index) {
-    this(index, null);
+    this(index, null, Renderings.NONE);
   }
 
-  private Running(LegalIndex index, @Nullable Editing editing) {
+  private Running(LegalIndex index, @Nullable Editing editing, Renderings renderings) {
     this.index = index;
     this.editing = editing;
+    this.renderings = renderings;
     app = another();
     app.start("127.0.0.1", 0);
   }
@@ -60,7 +64,7 @@ final class Running implements AutoCloseable {
     return new WebApp(
         new Services(
             index,
-            new LegalSearcher(index),
+            new LegalSearcher(index, () -> renderings),
             () -> Renderings.NONE,
             Lexicon.EMPTY,
             Checks.checker(() -> TermBank.EMPTY),
@@ -110,11 +114,16 @@ final class Running implements AutoCloseable {
 
   /** A server that may be changed. */
   static Running editing(CorrectionDesk desk, String token) {
-    return new Running(Fixture.index(), new Editing(desk, new Token(token)));
+    return new Running(Fixture.index(), new Editing(desk, new Token(token)), Renderings.NONE);
   }
 
   static Running started() {
     return new Running(Fixture.index());
+  }
+
+  /** A server that searches the renderings of a glossary too. */
+  static Running rendering(Glossary glossary) {
+    return new Running(Fixture.index(), null, new Renderings(glossary, LearnedPhrases.EMPTY));
   }
 
   /** A server whose index answers its status and fails at everything else. */

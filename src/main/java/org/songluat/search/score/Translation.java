@@ -1,7 +1,6 @@
 package org.songluat.search.score;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -11,9 +10,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.songluat.align.learned.Rendering;
 import org.songluat.align.learned.Renderings;
 import org.songluat.index.Fields;
+import org.songluat.search.note.Note;
 import org.songluat.search.question.FunctionWords;
 import org.songluat.search.question.QueryWord;
 import org.songluat.search.question.Question;
@@ -35,39 +34,35 @@ public record Translation(
     List<Map<String, Float>> terms,
     List<QueryWord> rest,
     Question.Words reader) {
-  /** Of a term the likeliest renderings are looked for; more would cost more than they find. */
-  private static final int MOST_RENDERINGS = 4;
-
   private static final int MOST_TERMS = 16;
 
   /** Of all renderings together: each word is sought in up to three fields. */
   private static final int MOST_WORDS = 64;
 
-  private static final double LIKELY = 0.1;
-
   /** The query in the words of the other language. */
-  public static Translation of(Question question, Language from, Renderings known) {
-    String text = question.reading().rest();
+  public static Translation of(Question question, Language from, Allowed allowed) {
+    Renderings known = allowed.known();
     List<Renderings.Found> found =
         new ArrayList<>(known.abbreviations(question.text(), from.other()));
     List<Span> taken = found.stream().map(Renderings.Found::span).toList();
-    known.in(text, from).stream()
+    known.in(question.reading().rest(), from).stream()
         .filter(one -> taken.stream().noneMatch(one.span()::overlaps))
         .forEach(found::add);
-    return of(question, from.other(), false, found);
+    return of(question, from.other(), false, allowed.offered(found));
   }
 
   /** The query with its abbreviations written out. */
-  public static Translation writtenOut(Question question, Language in, Renderings known) {
-    return of(question, in, true, known.abbreviations(question.text(), in));
+  public static Translation writtenOut(Question question, Language in, Allowed allowed) {
+    List<Renderings.Found> found = allowed.known().abbreviations(question.text(), in);
+    return of(question, in, true, allowed.offered(found));
   }
 
   private static Translation of(
-      Question question, Language to, boolean own, List<Renderings.Found> found) {
+      Question question, Language to, boolean own, List<Allowed.Offered> offered) {
     List<Map<String, Float>> terms = new ArrayList<>();
     int words = 0;
-    for (Renderings.Found one : found.subList(0, Math.min(MOST_TERMS, found.size()))) {
-      Map<String, Float> likely = likely(one);
+    for (Allowed.Offered one : offered.subList(0, Math.min(MOST_TERMS, offered.size()))) {
+      Map<String, Float> likely = one.renderings();
       words += likely.keySet().stream().mapToInt(Translation::length).sum();
       if (!likely.isEmpty() && words <= MOST_WORDS) {
         terms.add(likely);
@@ -75,7 +70,7 @@ public record Translation(
     }
     List<QueryWord> rest =
         question.words().stream()
-            .filter(w -> found.stream().noneMatch(f -> f.span().overlaps(w.vi().span())))
+            .filter(w -> offered.stream().noneMatch(o -> o.span().overlaps(w.vi().span())))
             .filter(w -> w.odds(to) == 1)
             .toList();
     return new Translation(to, own, terms, rest, question.reader());
@@ -83,16 +78,6 @@ public record Translation(
 
   private static int length(String phrase) {
     return phrase.split(" ").length;
-  }
-
-  private static Map<String, Float> likely(Renderings.Found found) {
-    Map<String, Float> likely = new LinkedHashMap<>();
-    for (Rendering rendering : found.renderings()) {
-      if (likely.size() < MOST_RENDERINGS && rendering.probability() >= LIKELY) {
-        likely.put(rendering.phrase(), (float) Math.min(1, rendering.probability()));
-      }
-    }
-    return likely;
   }
 
   public boolean empty() {
@@ -105,10 +90,8 @@ public record Translation(
   }
 
   /** What else was searched, told to people. */
-  public String note() {
-    String language = to == Language.EN ? "English" : "Vietnamese";
-    String where = own ? "Searched written out too: " : "Searched in " + language + " too: ";
-    return where + String.join(", ", renderings());
+  public Note note() {
+    return own ? new Note.WrittenOut(to, renderings()) : new Note.Rendered(to, renderings());
   }
 
   /** The words of all renderings. */

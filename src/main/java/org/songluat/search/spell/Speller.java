@@ -9,6 +9,7 @@ import java.util.Set;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.analysis.Analysis;
 import org.songluat.index.vocabulary.Vocabulary;
+import org.songluat.search.note.Note;
 
 /**
  * Reads a query by the vocabulary of the index. What the index has stays as typed; a word that it
@@ -22,18 +23,18 @@ public record Speller(LegalIndex index, Analysis analysis) {
 
   private Spelling read(String text, Vocabulary vocabulary) throws IOException {
     Lexis lexis = new Lexis(vocabulary, analysis);
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     String lettered = letters(text, lexis, notes);
     String corrected = new Corrector(lexis).correct(lettered);
     boolean same = corrected.equals(lettered);
     if (!same) {
-      notes.add("No clause has all of “" + lettered + "”; “" + corrected + "” was searched");
+      notes.add(new Note.Corrected(lettered, corrected));
     }
     return new Spelling(corrected, same ? null : corrected, notes);
   }
 
   /** With the keys of input methods turned into letters. */
-  private static String letters(String text, Lexis lexis, List<String> notes) throws IOException {
+  private static String letters(String text, Lexis lexis, List<Note> notes) throws IOException {
     StringBuilder read = new StringBuilder(text);
     Set<String> methods = new LinkedHashSet<>();
     List<Typed> words = Typed.in(text);
@@ -48,7 +49,7 @@ public record Speller(LegalIndex index, Analysis analysis) {
       }
     }
     if (!methods.isEmpty()) {
-      notes.add("Read as typed with " + String.join(", ", methods) + ": “" + read + "”");
+      notes.add(new Note.Keyed(List.copyOf(methods), read.toString()));
     }
     return read.toString();
   }

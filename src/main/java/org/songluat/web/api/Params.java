@@ -1,6 +1,7 @@
 package org.songluat.web.api;
 
 import io.javalin.http.Context;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.BeadQuery;
 import org.songluat.law.WorkType;
@@ -34,7 +35,12 @@ public final class Params {
         number("size", DEFAULT_SIZE, 1, SearchRequest.MAX_SIZE),
         text("cursor", LONGEST_CURSOR),
         filters(),
-        new Manner(expanding("expand"), order("sort"), flag("facets"), grouping("group")));
+        new Manner(
+            expanding("expand"),
+            order("sort"),
+            flag("facets"),
+            grouping("group"),
+            texts("without", Manner.MAX_WITHOUT, Manner.LONGEST_WITHOUT)));
   }
 
   /** Whether a query may be asked in other words too. */
@@ -89,9 +95,20 @@ public final class Params {
   /** In NFC, or null where it is absent or blank. */
   public @Nullable String text(String name, int longest) {
     String value = ctx.queryParam(name);
-    if (value == null || value.isBlank()) {
-      return null;
+    return value == null || value.isBlank() ? null : text(name, value, longest);
+  }
+
+  /** Each value once, in NFC; the blank ones count as absent. */
+  private List<String> texts(String name, int most, int longest) {
+    List<String> values = ctx.queryParams(name).stream().filter(v -> !v.isBlank()).toList();
+    if (values.size() > most) {
+      String rule = "be given at most " + most + " times";
+      throw new InvalidParameterException(name, rule, String.valueOf(values.size()));
     }
+    return values.stream().map(value -> text(name, value, longest)).distinct().toList();
+  }
+
+  private static String text(String name, String value, int longest) {
     String text = Vietnamese.nfc(value.strip());
     if (text.length() > longest) {
       throw new InvalidParameterException(

@@ -11,10 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.songluat.text.Language;
 
 /** The words of the interface in one language. */
 public final class Messages {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
   private final Properties texts;
   private final Locale locale;
   private final DateTimeFormatter dates;
@@ -44,16 +48,21 @@ public final class Messages {
     return texts.stringPropertyNames();
   }
 
-  /** The text with its {0}, {1}, … filled in. */
+  /** The text with its {0}, {1}, … filled in; what fills them is not looked at for others. */
   public String get(String key, Object... values) {
     String text = texts.getProperty(key);
     if (text == null) {
       throw new IllegalArgumentException("No message has the key '" + key + "'");
     }
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", shown(values[i]));
-    }
-    return text;
+    return values.length == 0
+        ? text
+        : PLACE
+            .matcher(text)
+            .replaceAll(place -> {
+              int number = Integer.parseInt(place.group(1));
+              String value = number < values.length ? shown(values[number]) : place.group();
+              return Matcher.quoteReplacement(value);
+            });
   }
 
   /** The text of a number of things: {@code key.one} for one, else {@code key.many}. */

@@ -19,6 +19,7 @@ import org.songluat.search.Hit;
 import org.songluat.search.HitSide;
 import org.songluat.search.Results;
 import org.songluat.search.Understanding;
+import org.songluat.search.note.Note;
 import org.songluat.text.Span;
 
 class HitPrinterTest {
@@ -36,7 +37,13 @@ class HitPrinterTest {
   private static String print(int total, Hit... hits) {
     Printed printed = new Printed(false);
     Understanding query =
-        new Understanding("x", "vi", List.of("x"), List.of(), null, List.of("Read as x"));
+        new Understanding(
+            "x",
+            "vi",
+            List.of("x"),
+            List.of(),
+            null,
+            List.of(new Note.Keyed(List.of("Telex"), "x")));
     Results results =
         new Results(query, new Matches(total, true, Map.of()), List.of(hits), null, "xin");
     new HitPrinter(printed.console.out()).print(results);
@@ -55,7 +62,7 @@ class HitPrinterTest {
         """
         Searched for: x
         Did you mean: xin
-        Read as x
+        Read as typed with Telex: “x”
         1 clause matches:
 
         1. Luật 1/2026/QH15, điểm đ khoản 2 Điều 5
@@ -72,7 +79,7 @@ class HitPrinterTest {
         """
         Searched for: x
         Did you mean: xin
-        Read as x
+        Read as typed with Telex: “x”
         30 clauses match, the first 2:
 
         1. Quy chế
@@ -92,7 +99,9 @@ class HitPrinterTest {
 
   @Test
   void saysWhenThereIsNone() {
-    assertEquals("Searched for: x\nDid you mean: xin\nRead as x\nNo clause matches\n", print(0));
+    assertEquals(
+        "Searched for: x\nDid you mean: xin\nRead as typed with Telex: “x”\nNo clause matches\n",
+        print(0));
   }
 
   @Test

@@ -110,6 +110,13 @@ class MessagesTest {
   }
 
   @Test
+  void whatFillsAPlaceIsNoPlaceItself() {
+    assertEquals(
+        "No clause has all of “{1} $0”; “thư” was searched",
+        en.get("note.corrected", "{1} $0", "thư"));
+  }
+
+  @Test
   void anUnknownKeyIsAMistakeOfOurs() {
     assertEquals(
         "No message has the key 'x'",

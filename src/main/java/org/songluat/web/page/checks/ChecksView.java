@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.songluat.check.Discrepancy;
 import org.songluat.index.BeadRecord;
@@ -53,14 +52,13 @@ record ChecksView(
             .map(view -> view.id() == null || ids.add(view.id()) ? view : view.withoutId())
             .toList();
     boolean comparable = checked.work().viClauses() > 0 && checked.work().enClauses() > 0;
-    Map<String, String> query = new TreeMap<>(ui.query());
     return new ChecksView(
         work,
         comparable,
         count(comparable, shown.size(), t),
         filters(all, request, t, ui),
         checks,
-        ui.link("/works/" + work.id() + "/checks.xlsx", query));
+        ui.there("/works/" + work.id() + "/checks.xlsx", Map.of()));
   }
 
   private static String count(boolean comparable, int shown, Messages t) {

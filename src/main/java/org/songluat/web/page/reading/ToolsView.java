@@ -59,7 +59,7 @@ record ToolsView(
     boolean counted = show == Show.DIFFER || show == Show.MISSING || show == Show.UNCERTAIN;
     return new Choice(
         show.code(),
-        here(show == Show.ALL ? "" : show.code(), ui.query().getOrDefault("in", ""), ui),
+        here(show == Show.ALL ? "" : show.code(), ui.value("in"), ui),
         counted ? name + " " + t.decimal(count, 0) : name,
         show == chosen);
   }

@@ -23,9 +23,11 @@ import org.songluat.web.page.library.Holdings;
 /**
  * The search form, filled in.
  *
+ * @param without renderings that were taken out; they stay out where filters change
  * @param filtered whether a filter is set
  */
-record FormView(String query, List<Field> fields, boolean filtered, boolean ask) {
+record FormView(
+    String query, List<Field> fields, List<String> without, boolean filtered, boolean ask) {
   /** A filter with its choices, the first of which is "any". */
   record Field(String name, String label, List<Option> options) {}
 
@@ -34,7 +36,7 @@ record FormView(String query, List<Field> fields, boolean filtered, boolean ask)
   /** The form of a first visit: empty, with the cursor in its box. */
   static FormView empty(Holdings holdings, Messages t, Ui ui) {
     Fields fields = new Fields(holdings, t, ui);
-    return new FormView("", fields.of(null, Filters.NONE, Manner.USUAL), false, true);
+    return new FormView("", fields.of(null, Filters.NONE, Manner.USUAL), List.of(), false, true);
   }
 
   static FormView of(SearchRequest request, Holdings holdings, Messages t, Ui ui) {
@@ -44,7 +46,11 @@ record FormView(String query, List<Field> fields, boolean filtered, boolean ask)
         request.language() != null || !filters.equals(Filters.NONE) || !usual(manner);
     Fields fields = new Fields(holdings, t, ui);
     return new FormView(
-        request.query(), fields.of(request.language(), filters, manner), filtered, false);
+        request.query(),
+        fields.of(request.language(), filters, manner),
+        manner.without(),
+        filtered,
+        false);
   }
 
   /** Facets are always asked for, and by no filter. */

@@ -36,7 +36,7 @@ public final class SearchPages {
     Map<String, @Nullable Object> shown =
         results.hits().isEmpty() ? shown(holdings, t, ui) : new HashMap<>();
     shown.put("found", SearchView.of(results, holdings, t, ui));
-    shown.put("chips", Chip.of(request, results.query(), holdings, t, ui));
+    shown.put("chips", Chips.of(request, results.query(), holdings, t, ui));
     return page(ui, request.query(), FormView.of(request, holdings, t, ui), shown);
   }
 

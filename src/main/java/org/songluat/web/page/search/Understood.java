@@ -9,7 +9,7 @@ import org.songluat.web.page.Messages;
  * How a query was understood.
  *
  * @param parts what was searched for, each with what it is
- * @param notes what was read otherwise than typed
+ * @param notes what was read otherwise than typed, a sentence each
  */
 record Understood(List<Part> parts, List<String> notes) {
   /** One thing that was searched for; its kind is empty for words. */
@@ -24,6 +24,7 @@ record Understood(List<Part> parts, List<String> notes) {
     }
     query.terms().forEach(term -> parts.add(new Part("", term)));
     query.fields().forEach(field -> parts.add(new Part("", field)));
-    return new Understood(parts, query.notes());
+    NoteText text = new NoteText(t);
+    return new Understood(parts, query.told().stream().map(text::of).toList());
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.songluat.index.BeadQuery;
 import org.songluat.law.WorkType;
 import org.songluat.search.Filters;
+import org.songluat.search.Grouping;
 import org.songluat.search.Manner;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Language;
@@ -87,6 +88,13 @@ class FormViewTest {
         options(form, "sort"));
     assertEquals(new Option("none", "Only as typed", true), options(form, "expand").getLast());
     assertTrue(form.filtered());
+  }
+
+  @Test
+  void whatWasTakenOutStaysOutWhereFiltersChange() {
+    Manner manner = new Manner(true, null, true, Grouping.CLAUSE, List.of("card"));
+    SearchRequest request = new SearchRequest("thẻ", null, 10, null, Filters.NONE, manner);
+    assertEquals(List.of("card"), FormView.of(request, HOLDINGS, t, Samples.ENGLISH).without());
   }
 
   @Test

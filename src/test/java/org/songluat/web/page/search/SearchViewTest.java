@@ -13,6 +13,7 @@ import org.songluat.index.matches.Facet;
 import org.songluat.index.matches.Matches;
 import org.songluat.search.Results;
 import org.songluat.search.Understanding;
+import org.songluat.search.note.Note;
 import org.songluat.text.Language;
 import org.songluat.web.page.Messages;
 import org.songluat.web.page.Samples;
@@ -27,7 +28,7 @@ class SearchViewTest {
           List.of("thẻ", "cấp thẻ"),
           List.of("5/2026/BM"),
           "3",
-          List.of("x was read as y"));
+          List.of(new Note.Corrected("x", "y")));
 
   private static final Holdings NOTHING_HELD =
       new Holdings(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -81,7 +82,7 @@ class SearchViewTest {
                 new Understood.Part("place", "3"),
                 new Understood.Part("", "thẻ"),
                 new Understood.Part("", "cấp thẻ")),
-            List.of("x was read as y")),
+            List.of("No clause has all of “x”; “y” was searched")),
         view.understood());
   }
 
