@@ -2,6 +2,7 @@ package org.songluat.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.songluat.align.explain.ClauseSpan;
 import org.songluat.align.explain.Counterparts;
 import org.songluat.align.words.Lexicon;
@@ -10,28 +11,36 @@ import org.songluat.law.Clause;
 import org.songluat.text.Language;
 import org.songluat.text.Span;
 
-/** Finds in the one side of hits what answers the words that matched in the other. */
+/**
+ * Finds what answers the words that matched, where the other side of a hit has no match of its own.
+ */
 final class CounterpartMarks {
-  /** Those of the page that have both sides. */
+  /** Those of the page where one side matched alone. */
   private final List<BeadRecord> beads;
 
   private final Counterparts counterparts;
 
-  /** Of the beads of one page. */
-  CounterpartMarks(Lexicon lexicon, List<BeadRecord> page) {
-    this.beads =
-        page.stream().filter(b -> !b.bead().vi().isEmpty() && !b.bead().en().isEmpty()).toList();
+  /** For these beads of one page: asking for the words of others would cost as much as a search. */
+  CounterpartMarks(Lexicon lexicon, List<BeadRecord> alone) {
+    this.beads = List.copyOf(alone);
     this.counterparts = Counterparts.of(lexicon, beads.stream().map(BeadRecord::bead).toList());
+  }
+
+  /** Whether one side of a hit has matches and the other has text, but none. */
+  static boolean alone(@Nullable HitSide one, @Nullable HitSide other) {
+    return one != null
+        && other != null
+        && !one.highlights().isEmpty()
+        && other.highlights().isEmpty();
   }
 
   /**
    * What answers in a side, as spans of its joined text, in order.
    *
-   * @param bead one of the page with both sides
+   * @param bead one of those given
    * @param matched what matched in the other side's joined text
-   * @param own what matched in the side itself, which is not marked again
    */
-  List<Span> in(BeadRecord bead, Language side, List<Span> matched, List<Span> own) {
+  List<Span> in(BeadRecord bead, Language side, List<Span> matched) {
     List<Clause> asked = bead.side(side.other());
     List<Clause> answering = bead.side(side);
     int place = beads.indexOf(bead);
@@ -39,7 +48,7 @@ final class CounterpartMarks {
     int end = 0;
     for (ClauseSpan answer : counterparts.of(place, side.other(), apart(matched, asked))) {
       Span span = joined(answer, answering);
-      if (span.start() >= end && own.stream().noneMatch(span::overlaps)) {
+      if (span.start() >= end) {
         found.add(span);
         end = span.end();
       }

@@ -24,7 +24,6 @@ import org.songluat.search.score.PartWriter;
 import org.songluat.search.score.Translation;
 import org.songluat.search.spell.Spelling;
 import org.songluat.text.Language;
-import org.songluat.text.Span;
 
 /**
  * Turns beads that were found into hits with what matched marked, and tells what was understood.
@@ -46,24 +45,14 @@ record ResultPage(
     Highlighter vi = highlighter(Language.VI);
     Highlighter en = highlighter(Language.EN);
     List<Hit> hits = new ArrayList<>();
-    List<BeadRecord> beads = shown.stream().map(Found::bead).toList();
-    CounterpartMarks answers = new CounterpartMarks(words, beads);
-    for (int k = 0; k < beads.size(); k++) {
-      BeadRecord bead = beads.get(k);
-      HitSide left = side(bead, Language.VI, vi);
-      HitSide right = side(bead, Language.EN, en);
-      if (left != null && right != null) {
-        HitSide matched = left;
-        left = answered(left, answers.in(bead, Language.VI, right.highlights(), left.highlights()));
-        right =
-            answered(
-                right, answers.in(bead, Language.EN, matched.highlights(), right.highlights()));
-      }
-      hits.add(hit(shown.get(k), left, right));
+    for (Found found : shown) {
+      BeadRecord bead = found.bead();
+      hits.add(hit(found, side(bead, Language.VI, vi), side(bead, Language.EN, en)));
     }
     boolean more = page.found().size() > size;
     String next = more ? shown.getLast().cursor() : null;
-    return new Results(understanding(), page.matches(), hits, next, spelling.better());
+    return new Results(
+        understanding(), page.matches(), answered(hits, shown), next, spelling.better());
   }
 
   private static Hit hit(Found found, @Nullable HitSide vi, @Nullable HitSide en) {
@@ -86,8 +75,50 @@ record ResultPage(
     return text == null || ids == null ? null : new HitSide(ids, text, highlighter.mark(text));
   }
 
-  private static HitSide answered(HitSide side, List<Span> answers) {
-    return new HitSide(side.id(), side.text(), side.highlights(), answers);
+  /** The hits with what answers their matches marked where one side matched alone. */
+  private List<Hit> answered(List<Hit> hits, List<Found> shown) {
+    List<BeadRecord> alone = new ArrayList<>();
+    for (int k = 0; k < hits.size(); k++) {
+      if (alone(hits.get(k))) {
+        alone.add(shown.get(k).bead());
+      }
+    }
+    if (alone.isEmpty()) {
+      return hits;
+    }
+    CounterpartMarks marks = new CounterpartMarks(words, alone);
+    List<Hit> answered = new ArrayList<>();
+    for (int k = 0; k < hits.size(); k++) {
+      Hit hit = hits.get(k);
+      BeadRecord bead = shown.get(k).bead();
+      answered.add(
+          alone(hit)
+              ? hit(
+                  shown.get(k),
+                  answered(hit.vi(), hit.en(), marks, bead, Language.VI),
+                  answered(hit.en(), hit.vi(), marks, bead, Language.EN))
+              : hit);
+    }
+    return answered;
+  }
+
+  private static boolean alone(Hit hit) {
+    return CounterpartMarks.alone(hit.vi(), hit.en()) || CounterpartMarks.alone(hit.en(), hit.vi());
+  }
+
+  private static @Nullable HitSide answered(
+      @Nullable HitSide side,
+      @Nullable HitSide other,
+      CounterpartMarks marks,
+      BeadRecord bead,
+      Language language) {
+    return side == null || other == null || !side.highlights().isEmpty()
+        ? side
+        : new HitSide(
+            side.id(),
+            side.text(),
+            side.highlights(),
+            marks.in(bead, language, other.highlights()));
   }
 
   private Question question() {
