@@ -8,16 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -25,13 +21,14 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.songluat.index.analysis.IndexedPlaces;
 import org.songluat.index.analysis.IndexedWords;
 import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.index.analysis.WordForms;
 import org.songluat.law.Clause;
 import org.songluat.law.DocumentNumber;
+import org.songluat.law.Path;
 import org.songluat.law.Work;
-import org.songluat.law.WorkType;
 import org.songluat.text.Language;
 import org.songluat.text.Measure;
 import org.songluat.text.Value;
@@ -46,25 +43,48 @@ final class BeadEntry {
   /** Where length tells nothing. */
   private static final FieldType WITHOUT_LENGTH = words(IndexOptions.DOCS_AND_FREQS, true);
 
-  private static final FieldType NAME_OF_PERSON =
-      words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-
-  private static final Pattern FIGURE = Pattern.compile("^\\d+");
+  /** As a keyword is indexed. */
+  private static final FieldType KEYWORDS = words(IndexOptions.DOCS, true);
 
   private final Document entry = new Document();
   private final BeadRecord bead;
-  private final IndexedWords words;
+  private final Writing writing;
 
-  private BeadEntry(BeadRecord bead, IndexedWords words) {
+  private BeadEntry(BeadRecord bead, Writing writing) {
     this.bead = bead;
-    this.words = words;
+    this.writing = writing;
   }
 
-  /** The entry of a bead, its texts cut by these words; to be written once. */
-  static Document of(BeadRecord bead, IndexedWords words) throws IOException {
-    BeadEntry layout = new BeadEntry(bead, words);
+  /**
+   * What is known of texts, places and works written before, so that it is not made again. For one
+   * thread.
+   */
+  static final class Writing {
+    private final IndexedWords words = new IndexedWords();
+    private final IndexedPlaces places = new IndexedPlaces();
+    private @Nullable WorkFields work;
+
+    IndexedWords words() {
+      return words;
+    }
+
+    IndexedPlaces places() {
+      return places;
+    }
+
+    WorkFields fieldsOf(Work sought) {
+      WorkFields last = work;
+      WorkFields fields = last != null && last.of(sought) ? last : new WorkFields(sought, words);
+      work = fields;
+      return fields;
+    }
+  }
+
+  /** The entry of a bead; to be written before the next is made. */
+  static Document of(BeadRecord bead, Writing writing) throws IOException {
+    BeadEntry layout = new BeadEntry(bead, writing);
     layout.entry.add(new StoredField(Fields.CONTENT, BeadCodec.encode(bead)));
-    layout.addWork(bead.work());
+    writing.fieldsOf(bead.work()).addTo(layout.entry);
     layout.addPlaces();
     for (Language language : Language.values()) {
       layout.addSide(language);
@@ -74,38 +94,6 @@ final class BeadEntry {
       layout.addName(bead.work());
     }
     return layout.entry;
-  }
-
-  private void addWork(Work work) {
-    keyword(Fields.KIND, Fields.BEAD);
-    facet(Fields.WORK, work.id());
-    entry.add(new StoredField(Fields.WORK, String.valueOf(work.id())));
-    facet(Fields.TYPE, work.type().code());
-    if (work.issuer() != null) {
-      entry.add(new Field(Fields.ISSUER, work.issuer(), NAME_OF_PERSON));
-      entry.add(new SortedDocValuesField(Fields.ISSUER, new BytesRef(work.issuer())));
-    }
-    if (work.signer() != null) {
-      entry.add(new Field(Fields.SIGNER, work.signer(), NAME_OF_PERSON));
-    }
-    LocalDate issued = work.issued();
-    if (issued != null) {
-      entry.add(new IntField(Fields.YEAR, issued.getYear(), Field.Store.NO));
-      entry.add(new IntField(Fields.DAY, (int) issued.toEpochDay(), Field.Store.NO));
-    }
-    String number = work.number();
-    if (number != null) {
-      keyword(Fields.NUMBER, DocumentNumber.id(number));
-      Matcher figure = FIGURE.matcher(number);
-      if (figure.find()) {
-        keyword(Fields.SERIAL, serial(work.type(), figure.group()));
-      }
-    }
-  }
-
-  /** The term of {@link Fields#SERIAL}. */
-  static String serial(WorkType type, String figure) {
-    return type.code() + "-" + figure;
   }
 
   private void addName(Work work) {
@@ -120,17 +108,19 @@ final class BeadEntry {
   }
 
   private void addPlaces() {
-    Set<String> places = new LinkedHashSet<>();
-    Set<String> own = new LinkedHashSet<>();
+    Set<Path> places = new LinkedHashSet<>();
     for (Language language : Language.values()) {
       for (Clause clause : bead.side(language)) {
-        places.addAll(PlaceTerms.of(clause.path()));
-        own.addAll(PlaceTerms.ownOf(clause.path()));
+        places.add(clause.path());
         keyword(Fields.CLAUSE, clause.id());
       }
     }
-    places.forEach(term -> keyword(Fields.PLACE, term));
-    own.forEach(term -> keyword(Fields.AT, term));
+    for (Path place : places) {
+      entry.add(new Field(Fields.PLACE, writing.places().of(place), KEYWORDS));
+      if (PlaceTerms.hasOwn(place)) {
+        entry.add(new Field(Fields.AT, writing.places().ownOf(place), KEYWORDS));
+      }
+    }
     entry.add(new NumericDocValuesField(Fields.ORDER, bead.order()));
   }
 
@@ -149,7 +139,7 @@ final class BeadEntry {
   }
 
   private void addWords(String text, Language language) {
-    WordForms forms = words.of(text, language);
+    WordForms forms = writing.words().of(text, language);
     entry.add(new Field(Fields.exact(language), forms.exact(), WITH_POSITIONS));
     entry.add(new Field(Fields.loose(language), forms.loose(), WITH_POSITIONS));
     if (language == Language.EN) {
@@ -177,10 +167,10 @@ final class BeadEntry {
   private void addContext(Language language) {
     List<String> headings = language == Language.VI ? bead.viHeadings() : bead.enHeadings();
     String field = Fields.context(language);
-    headings.forEach(heading -> addTerms(field, words.again(heading, language).loose()));
+    headings.forEach(heading -> addTerms(field, writing.words().again(heading, language).loose()));
     String title = bead.work().titles().in(language);
     if (title != null) {
-      addTerms(field, words.again(title, language).loose());
+      addTerms(field, writing.words().again(title, language).loose());
     }
   }
 
@@ -200,13 +190,6 @@ final class BeadEntry {
     }
   }
 
-  private void facet(String field, @Nullable String value) {
-    if (value != null) {
-      keyword(field, value);
-      entry.add(new SortedDocValuesField(field, new BytesRef(value)));
-    }
-  }
-
   private void addText(String field, @Nullable String text) {
     if (text != null) {
       entry.add(new TextField(field, text, Field.Store.NO));
@@ -217,7 +200,7 @@ final class BeadEntry {
     entry.add(new Field(field, terms, WITHOUT_POSITIONS));
   }
 
-  private static FieldType words(IndexOptions options, boolean omitNorms) {
+  static FieldType words(IndexOptions options, boolean omitNorms) {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(options);
     type.setOmitNorms(omitNorms);

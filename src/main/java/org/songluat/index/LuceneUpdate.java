@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.songluat.align.lesson.Lesson;
-import org.songluat.index.analysis.IndexedWords;
 import org.songluat.index.learned.LessonStore;
 import org.songluat.index.learned.TaughtSource;
 import org.songluat.law.relation.Relation;
@@ -23,7 +22,7 @@ final class LuceneUpdate implements Update {
   private final IndexWriter writer;
   private final Searchers searchers;
   private final LessonStore lessons;
-  private final IndexedWords words = new IndexedWords();
+  private final BeadEntry.Writing writing = new BeadEntry.Writing();
 
   private LuceneUpdate(IndexWriter writer, Searchers searchers) {
     this.writer = writer;
@@ -128,7 +127,7 @@ final class LuceneUpdate implements Update {
 
   private Document entry(BeadRecord bead) {
     try {
-      return BeadEntry.of(bead, words);
+      return BeadEntry.of(bead, writing);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

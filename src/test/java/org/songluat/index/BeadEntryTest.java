@@ -14,7 +14,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.api.Test;
-import org.songluat.index.analysis.IndexedWords;
 import org.songluat.index.analysis.Streams;
 import org.songluat.law.Level;
 import org.songluat.law.Path;
@@ -31,14 +30,16 @@ class BeadEntryTest {
       Samples.work("43/2016/NĐ-CP", WorkType.DECREE, "Chính phủ", LocalDate.of(2016, 3, 1));
 
   private Document entry(Samples.Beads beads) throws IOException {
-    return BeadEntry.of(beads.list().getLast(), new IndexedWords());
+    return BeadEntry.of(beads.list().getLast(), new BeadEntry.Writing());
   }
 
-  private static Set<String> terms(Document entry, String field) {
+  private static Set<String> terms(Document entry, String field) throws IOException {
     Set<String> terms = new TreeSet<>();
     for (IndexableField one : entry.getFields(field)) {
       boolean indexed = one.fieldType().indexOptions() != IndexOptions.NONE;
-      if (indexed && one.stringValue() != null) {
+      if (((Field) one).tokenStreamValue() != null) {
+        terms.addAll(Streams.read(((Field) one).tokenStreamValue()));
+      } else if (indexed && one.stringValue() != null) {
         terms.add(one.stringValue());
       }
     }
@@ -73,6 +74,18 @@ class BeadEntryTest {
     assertEquals(Set.of("decree"), facets(entry, Fields.TYPE));
     assertEquals(Set.of("Chính phủ"), facets(entry, Fields.ISSUER));
     assertEquals(2016, entry.getField(Fields.YEAR).numericValue().intValue());
+  }
+
+  @Test
+  void anotherWorkHasFieldsOfItsOwn() throws IOException {
+    BeadEntry.Writing writing = new BeadEntry.Writing();
+    BeadEntry.of(Samples.beads(decree).add("Một", null).list().getFirst(), writing);
+    Work law = Samples.work("5/2013/QH13", WorkType.LAW, "Quốc hội", null);
+    Document entry = BeadEntry.of(Samples.beads(law).add("Hai", null).list().getFirst(), writing);
+    assertEquals(Set.of("5-2013-qh13"), terms(entry, Fields.WORK));
+    assertEquals(Set.of("law"), facets(entry, Fields.TYPE));
+    assertEquals(Set.of("quoc", "hoi"), terms(entry, Fields.ISSUER));
+    assertEquals(0, entry.getFields(Fields.YEAR).length);
   }
 
   @Test

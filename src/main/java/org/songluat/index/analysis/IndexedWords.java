@@ -2,7 +2,6 @@ package org.songluat.index.analysis;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.AttributeSource;
@@ -25,20 +24,7 @@ public final class IndexedWords {
   public IndexedWords() {
     for (Language language : Language.values()) {
       tables.put(language, new FormTable());
-      kept.put(language, new Kept());
-    }
-  }
-
-  private static final class Kept extends LinkedHashMap<String, WordForms> {
-    private static final long serialVersionUID = 1;
-
-    Kept() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, WordForms> eldest) {
-      return size() > MOST_KEPT;
+      kept.put(language, new Kept<>(MOST_KEPT));
     }
   }
 

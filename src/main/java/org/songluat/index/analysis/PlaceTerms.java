@@ -54,10 +54,15 @@ public final class PlaceTerms {
   public static Set<String> ownOf(Path path) {
     Set<String> terms = new LinkedHashSet<>();
     List<PathStep> labelled = labelled(path);
-    if (!labelled.isEmpty() && path.steps().getLast().level().labelled()) {
+    if (hasOwn(path)) {
       addEndingAt(labelled, labelled.size() - 1, terms);
     }
     return terms;
+  }
+
+  /** Whether a clause has a label of its own, by which it is cited. */
+  public static boolean hasOwn(Path path) {
+    return !path.steps().isEmpty() && path.steps().getLast().level().labelled();
   }
 
   private static void addEndingAt(List<PathStep> steps, int last, Set<String> terms) {
@@ -69,7 +74,14 @@ public final class PlaceTerms {
     }
   }
 
-  private static List<PathStep> labelled(Path path) {
-    return path.steps().stream().filter(s -> s.level().labelled()).limit(DEEPEST).toList();
+  /** The steps that the terms of a place are made of. */
+  static List<PathStep> labelled(Path path) {
+    List<PathStep> labelled = new ArrayList<>();
+    for (PathStep step : path.steps()) {
+      if (step.level().labelled() && labelled.size() < DEEPEST) {
+        labelled.add(step);
+      }
+    }
+    return labelled;
   }
 }
