@@ -32,6 +32,7 @@ import org.songluat.index.matches.FacetField;
 import org.songluat.index.matches.KnownTerms;
 import org.songluat.index.matches.MatchCounter;
 import org.songluat.index.matches.Matches;
+import org.songluat.index.matches.Phrases;
 import org.songluat.law.Work;
 
 /** Finds beads and reads them back. */
@@ -105,8 +106,10 @@ final class Beads {
     if (question.facets()) {
       return searcher.search(query, MatchCounter.faceted(FACETS));
     }
-    boolean all = seen.relation() == TotalHits.Relation.EQUAL_TO && seen.value() <= Matches.MOST;
-    return all
+    if (seen.value() > Matches.MOST) {
+      return new Matches(Matches.MOST, false, Map.of());
+    }
+    return seen.relation() == TotalHits.Relation.EQUAL_TO
         ? new Matches((int) seen.value(), true, Map.of())
         : searcher.search(query, MatchCounter.total());
   }
@@ -114,15 +117,17 @@ final class Beads {
   private TopDocs best(Query query, BeadQuery question, @Nullable FieldDoc after)
       throws IOException {
     int size = question.size();
+    // to look at positions twice, for the best and for the count, costs more than to skip nothing
+    int seen = Phrases.in(query) ? Matches.MOST : size;
     if (question.order() == BeadQuery.Order.RELEVANCE) {
-      return searcher.search(query, new TopScoreDocCollectorManager(size, after, size));
+      return searcher.search(query, new TopScoreDocCollectorManager(size, after, seen));
     }
     boolean newest = question.order() == BeadQuery.Order.NEWEST;
     int undated = newest ? Integer.MIN_VALUE : Integer.MAX_VALUE;
     SortField day =
         IntField.newSortField(Fields.DAY, newest, SortedNumericSelector.Type.MIN, undated);
     Sort sort = new Sort(day, SortField.FIELD_SCORE);
-    return searcher.search(query, new TopFieldCollectorManager(sort, size, after, size));
+    return searcher.search(query, new TopFieldCollectorManager(sort, size, after, seen));
   }
 
   private static Query filtered(BeadQuery question) {

@@ -170,7 +170,7 @@ public final class Fields {
   /**
    * BM25; clauses are short and of like length, so length counts for less than in the usual 0.75.
    */
-  static Similarity similarity() {
+  public static Similarity similarity() {
     return new BM25Similarity(1.0f, 0.5f);
   }
 

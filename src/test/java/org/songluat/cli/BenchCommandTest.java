@@ -31,7 +31,7 @@ class BenchCommandTest {
     assertEquals(18, report.path("clauses").asInt());
     assertEquals(2, report.path("queries").asInt());
     assertEquals(2, report.path("indexing").size());
-    assertEquals(6, report.path("searching").size());
+    assertEquals(8, report.path("searching").size());
     for (JsonNode one : report.path("searching")) {
       assertTrue(one.path("p50").asDouble() > 0, report::toString);
     }

@@ -18,6 +18,8 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -270,6 +272,22 @@ class LuceneIndexTest {
         cursor = page.found().isEmpty() ? null : page.found().getLast().cursor();
       } while (cursor != null);
       assertEquals(whole.stream().map(Found::bead).toList(), paged);
+    }
+  }
+
+  @Test
+  void phrasesAreCountedBeyondThePage() throws Exception {
+    Samples.Beads many = Samples.beads(work);
+    for (int i = 0; i < 23; i++) {
+      many.add(i % 2 == 0 ? "sách và báo " + i : "báo và sách " + i, null);
+    }
+    try (LegalIndex index = LuceneIndex.inMemory()) {
+      Samples.commit(index, List.of(many.list()));
+      Query phrase = new PhraseQuery(Fields.exact(Language.VI), "sách", "và");
+      FoundPage page = index.find(new BeadQuery(phrase, null, 4, null, 0));
+      assertEquals(12, page.matches().total());
+      assertTrue(page.matches().exact());
+      assertEquals(4, page.found().size());
     }
   }
 

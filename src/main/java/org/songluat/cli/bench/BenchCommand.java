@@ -15,6 +15,7 @@ import org.songluat.bench.Bench;
 import org.songluat.bench.BenchReport;
 import org.songluat.bench.Engine;
 import org.songluat.bench.QueryMix;
+import org.songluat.bench.SameQuery;
 import org.songluat.bench.SongLuatEngine;
 import org.songluat.bench.Works;
 import org.songluat.cli.workplace.CommandException;
@@ -138,12 +139,14 @@ public final class BenchCommand implements Callable<Integer> {
     Path ours = folder.resolve("songluat");
     bench.write(bare, ours);
     try (LegalIndex index = workplace.open(ours);
-        BareLucene lucene = BareLucene.open(bare)) {
+        BareLucene lucene = BareLucene.open(bare);
+        SameQuery same = new SameQuery(ours, index, workplace::searcher)) {
       WebApp server = workplace.webApp(index, null);
       server.start("127.0.0.1", 0);
-      try (HttpEngine http = new HttpEngine(server.port())) {
+      try (HttpEngine http = new HttpEngine(server.port(), ASKERS[ASKERS.length - 1])) {
         Map<String, Engine> engines = new LinkedHashMap<>();
         engines.put("bare Lucene, in process", lucene);
+        engines.put("Lucene, the same queries", same);
         engines.put("SongLuat, in process", new SongLuatEngine(workplace.searcher(index)));
         engines.put("SongLuat, over HTTP", http);
         return bench.ask(engines, mix, ASKERS, rounds);
