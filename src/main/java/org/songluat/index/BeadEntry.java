@@ -112,7 +112,7 @@ final class BeadEntry {
     for (Language language : Language.values()) {
       for (Clause clause : bead.side(language)) {
         places.add(clause.path());
-        keyword(Fields.CLAUSE, clause.id());
+        keyword(Fields.CLAUSE, Fields.inWork(clause.id()));
       }
     }
     for (Path place : places) {

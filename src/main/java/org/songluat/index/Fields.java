@@ -1,17 +1,25 @@
 package org.songluat.index;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
 import org.songluat.index.analysis.Chain;
 import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.text.Language;
@@ -26,7 +34,7 @@ public final class Fields {
    * Written into every commit; an index of another version is refused. To be raised when a field, a
    * chain, what is stored, or the order of {@code Level} or {@code Bead.Origin} changes.
    */
-  public static final int SCHEMA_VERSION = 6;
+  public static final int SCHEMA_VERSION = 7;
 
   /**
    * {@link #BEAD}, {@link #WORK_ENTRY}, {@link #SOURCE_ENTRY}, {@link #RELATIONS_ENTRY}, or a
@@ -59,8 +67,11 @@ public final class Fields {
   /** The id of the work a source went into; stored only, so that a work's update leaves it. */
   static final String SOURCE_WORK = "source_work";
 
-  /** The ids of a bead's clauses, both sides. */
-  public static final String CLAUSE = "clause";
+  /**
+   * Of the ids of a bead's clauses, both sides, what stands behind the work's: works are numbered
+   * alike, so that the terms are few.
+   */
+  static final String CLAUSE = "clause";
 
   /** A bead's place in reading order; doc values only. */
   static final String ORDER = "order";
@@ -159,6 +170,30 @@ public final class Fields {
   /** Matches every bead and nothing else. */
   public static Query anyBead() {
     return new TermQuery(new Term(KIND, BEAD));
+  }
+
+  /** Matches the beads that hold any of the clauses, told by their ids. */
+  public static Query clauses(Set<String> ids) {
+    Map<String, List<BytesRef>> byWork = new TreeMap<>();
+    for (String id : ids) {
+      String own = inWork(id);
+      String work = id.substring(0, Math.max(0, id.length() - own.length() - 1));
+      byWork.computeIfAbsent(work, first -> new ArrayList<>()).add(new BytesRef(own));
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    byWork.forEach((work, own) ->
+        any.add(
+            new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(WORK, work)), Occur.FILTER)
+                .add(new TermInSetQuery(CLAUSE, own), Occur.FILTER)
+                .build(),
+            Occur.SHOULD));
+    return any.build();
+  }
+
+  /** What stands behind the work in the id of a clause. */
+  static String inWork(String clauseId) {
+    return clauseId.substring(clauseId.indexOf('~') + 1);
   }
 
   static Analyzer analyzer() {

@@ -118,7 +118,7 @@ public final class LuceneIndex implements LegalIndex {
 
   @Override
   public Optional<BeadRecord> beadOf(String clauseId) throws IOException {
-    return beads(new TermQuery(new Term(Fields.CLAUSE, clauseId))).stream().findFirst();
+    return beads(Fields.clauses(Set.of(clauseId))).stream().findFirst();
   }
 
   private List<BeadRecord> beads(Query query) throws IOException {

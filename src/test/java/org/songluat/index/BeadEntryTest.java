@@ -128,8 +128,7 @@ class BeadEntryTest {
         terms(entry, Fields.PLACE));
     assertEquals(Set.of("point=đ", "7.đ", "ii.7.đ"), terms(entry, Fields.AT));
     assertEquals(
-        Set.of(
-            "43-2016-nd-cp~vi~chp_ii__art_7__pt_dd.0", "43-2016-nd-cp~en~chp_ii__art_7__pt_dd.0"),
+        Set.of("vi~chp_ii__art_7__pt_dd.0", "en~chp_ii__art_7__pt_dd.0"),
         terms(entry, Fields.CLAUSE));
   }
 

@@ -193,7 +193,7 @@ public record PartWriter(
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     QueryWriter.citing(cites.work()).ifPresent(query -> any.add(query, Occur.SHOULD));
     any.add(oneOfIds(Fields.CITED, resolved.of(cites).works()), Occur.SHOULD);
-    any.add(oneOfIds(Fields.CLAUSE, resolved.of(cites).clauses()), Occur.SHOULD);
+    any.add(Fields.clauses(resolved.of(cites).clauses()), Occur.SHOULD);
     return new ConstantScoreQuery(any.build());
   }
 
