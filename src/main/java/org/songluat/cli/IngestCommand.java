@@ -22,6 +22,7 @@ import org.songluat.ingest.source.SourcePath;
 import org.songluat.pipeline.report.FileReport;
 import org.songluat.pipeline.report.IngestOptions;
 import org.songluat.pipeline.report.IngestSummary;
+import org.songluat.pipeline.report.Preview;
 import org.songluat.text.Language;
 import org.songluat.web.report.ReportPage;
 import picocli.CommandLine.Command;
@@ -64,6 +65,11 @@ final class IngestCommand implements Callable<Integer> {
   private boolean rebuild;
 
   @Option(
+      names = "--dry-run",
+      description = "Print what would be done to the index; write nothing, read no texts.")
+  private boolean dryRun;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write a page to look through: files, outlines, what was left out, findings.")
@@ -82,11 +88,14 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path reportFile = report == null ? null : outside(report);
     Path folder = workplace.directory().resolve(index.in(workplace));
+    IngestOptions options =
+        IngestOptions.from(workplace.directory()).keepingOnly(only).pruning(prune);
+    if (dryRun) {
+      return preview(folder, options);
+    }
     if (rebuild) {
       LuceneIndex.rebuild(folder);
     }
-    IngestOptions options =
-        IngestOptions.from(workplace.directory()).keepingOnly(only).pruning(prune);
     try (LegalIndex opened = workplace.open(folder);
         Inputs inputs = Inputs.of(workplace, named());
         IngestTalk talk = IngestTalk.of(workplace.console(), json, quiet)) {
@@ -96,6 +105,16 @@ final class IngestCommand implements Callable<Integer> {
               : reported(opened, reportFile, inputs, options, talk);
       talk.finish(summary);
       return summary.count(FileReport.Status.FAILED) > 0 ? ExitCode.FAILED : ExitCode.DONE;
+    }
+  }
+
+  private int preview(Path folder, IngestOptions options) throws IOException {
+    try (LegalIndex opened = rebuild ? LuceneIndex.inMemory() : workplace.open(folder);
+        Inputs inputs = Inputs.of(workplace, named());
+        IngestTalk talk = IngestTalk.of(workplace.console(), json, quiet)) {
+      Preview preview = ocr.in(workplace).ingester(opened).preview(inputs.input(), options);
+      talk.preview(preview);
+      return preview.count(Preview.Standing.FAILED) > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
   }
 

@@ -101,6 +101,7 @@ public final class Main {
         new CheckCommand(workplace),
         new CiteCommand(workplace),
         new RelationsCommand(workplace),
+        new VerifyCommand(workplace),
         new CorrectCommand(workplace),
         new ConvertCommand(workplace),
         new BenchCommand(workplace),

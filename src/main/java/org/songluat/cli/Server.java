@@ -3,8 +3,8 @@ package org.songluat.cli;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.songluat.cli.print.Console;
-import org.songluat.index.IndexVersionException;
 import org.songluat.index.LegalIndex;
+import org.songluat.index.storage.IndexVersionException;
 import org.songluat.web.WebApp;
 
 /** A running web server, and the thread that shows it what others ingest meanwhile. */

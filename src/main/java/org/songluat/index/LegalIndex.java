@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.songluat.align.learned.Learned;
 import org.songluat.index.learned.TaughtSource;
+import org.songluat.index.storage.IndexBusyException;
 import org.songluat.index.vocabulary.Vocabulary;
 import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
@@ -60,6 +61,21 @@ public interface LegalIndex extends AutoCloseable {
 
   /** What is made of one state of the vocabulary, which is not to be kept. */
   <T> T vocabulary(Vocabulary.Use<T> use) throws IOException;
+
+  /** Many updates that belong together. */
+  @FunctionalInterface
+  interface Run<T> {
+    T run() throws IOException;
+  }
+
+  /**
+   * Runs while other runs are kept away; throws {@link IndexBusyException}, with the name of the
+   * other, where one is under way. Single updates of others, such as a correction, are let in
+   * between.
+   */
+  default <T> T alone(Run<T> run) throws IOException {
+    return run.run();
+  }
 
   /** Begins to write; throws {@link IndexBusyException} while another update is open. */
   Update update() throws IOException;

@@ -1,6 +1,9 @@
 package org.songluat.index;
 
+import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -29,6 +33,10 @@ import org.apache.lucene.util.BytesRef;
 import org.songluat.align.learned.Learned;
 import org.songluat.index.learned.StoredLearned;
 import org.songluat.index.learned.TaughtSource;
+import org.songluat.index.storage.BrokenIndexException;
+import org.songluat.index.storage.IndexVersionException;
+import org.songluat.index.storage.Storage;
+import org.songluat.index.storage.StorageCheck;
 import org.songluat.index.vocabulary.Vocabulary;
 import org.songluat.law.relation.Referrals;
 import org.songluat.law.relation.Relation;
@@ -50,23 +58,48 @@ public final class LuceneIndex implements LegalIndex {
     this.learned = new StoredLearned(searchers);
   }
 
-  /** Opens the index of a folder; throws {@link IndexVersionException} for another schema. */
+  /**
+   * Opens the index of a folder; throws {@link IndexVersionException} for another schema, {@link
+   * BrokenIndexException} where its bytes are not what was written.
+   */
   public static LuceneIndex open(Path folder) throws IOException {
-    return new LuceneIndex(Storage.in(folder));
+    try {
+      return new LuceneIndex(Storage.in(folder, Fields.SCHEMA_VERSION));
+    } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+      throw new BrokenIndexException(
+          "The index in %s is broken (%s); `songluat verify --repair` builds it anew"
+              .formatted(folder, e.getMessage()),
+          e);
+    }
   }
 
   /** A new index that lives as long as the object. */
   public static LuceneIndex inMemory() throws IOException {
-    return new LuceneIndex(Storage.inMemory());
+    return new LuceneIndex(Storage.inMemory(Fields.SCHEMA_VERSION));
   }
 
   /** Empties the index of a folder, whatever its schema; files of others in it stay. */
   public static void rebuild(Path folder) throws IOException {
-    try (Storage storage = Storage.in(folder)) {
-      storage.dropForeign();
+    try (Storage storage = Storage.in(folder, Fields.SCHEMA_VERSION)) {
+      storage.dropUnreadable();
       try (IndexWriter writer = LuceneUpdate.writer(storage, OpenMode.CREATE)) {
         LuceneUpdate.commit(writer);
       }
+    }
+  }
+
+  /** What is broken in the folder of an index; {@link StorageCheck} says how. */
+  public static List<String> check(Path folder) throws IOException {
+    return StorageCheck.faults(folder, Fields.SCHEMA_VERSION);
+  }
+
+  @Override
+  public <T> T alone(Run<T> run) throws IOException {
+    Closeable reservation = storage.reserve();
+    try {
+      return run.run();
+    } finally {
+      reservation.close();
     }
   }
 

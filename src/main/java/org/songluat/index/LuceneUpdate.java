@@ -15,23 +15,31 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.songluat.align.lesson.Lesson;
 import org.songluat.index.learned.LessonStore;
 import org.songluat.index.learned.TaughtSource;
+import org.songluat.index.storage.IndexBusyException;
+import org.songluat.index.storage.Storage;
+import org.songluat.index.storage.WriterSign;
 import org.songluat.law.relation.Relation;
 
 /** The one writer, by Lucene's write lock; a commit carries the schema version. */
 final class LuceneUpdate implements Update {
   private final IndexWriter writer;
+  private final WriterSign sign;
   private final Searchers searchers;
   private final LessonStore lessons;
   private final BeadEntry.Writing writing = new BeadEntry.Writing();
 
-  private LuceneUpdate(IndexWriter writer, Searchers searchers) {
+  private LuceneUpdate(IndexWriter writer, WriterSign sign, Searchers searchers) {
     this.writer = writer;
+    this.sign = sign;
     this.searchers = searchers;
     this.lessons = new LessonStore(writer);
   }
 
   static LuceneUpdate open(Storage storage, Searchers searchers) throws IOException {
-    return new LuceneUpdate(writer(storage, OpenMode.CREATE_OR_APPEND), searchers);
+    IndexWriter writer = writer(storage, OpenMode.CREATE_OR_APPEND);
+    WriterSign sign = storage.sign();
+    sign.putUp();
+    return new LuceneUpdate(writer, sign, searchers);
   }
 
   static IndexWriter writer(Storage storage, OpenMode mode) throws IOException {
@@ -41,7 +49,8 @@ final class LuceneUpdate implements Update {
       return new EvenWriter(storage.directory(), config);
     } catch (LockObtainFailedException e) {
       throw new IndexBusyException(
-          "Only one update of an index may be open, another one is writing to " + storage.name(),
+          "Only one update of an index may be open, %s is writing to %s"
+              .formatted(storage.sign().read(), storage.name()),
           e);
     }
   }
@@ -114,6 +123,8 @@ final class LuceneUpdate implements Update {
 
   @Override
   public void close() throws IOException {
+    // while the lock is held nobody else has a sign here
+    sign.takeDown();
     writer.rollback();
   }
 

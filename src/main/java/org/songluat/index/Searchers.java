@@ -11,6 +11,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.learned.StoredLearned;
+import org.songluat.index.storage.Storage;
 
 /** Lends searchers over the last commit that was refreshed to; nobody else acquires or releases. */
 final class Searchers implements Closeable, StoredLearned.Lender {

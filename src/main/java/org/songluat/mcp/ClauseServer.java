@@ -15,8 +15,8 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songluat.exchange.Json;
-import org.songluat.index.IndexVersionException;
 import org.songluat.index.LegalIndex;
+import org.songluat.index.storage.IndexVersionException;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
 

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.index.SourceEntry;
 import org.songluat.ingest.ocr.OcrRemarks;
 import org.songluat.ingest.source.SourcePath;
+import org.songluat.ingest.source.UnreadableSourceException;
 import org.songluat.law.Finding;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
+import org.songluat.pipeline.report.Preview;
 import org.songluat.text.Language;
 
 /** Turns one file into its outline, unless the index holds the same content already. */
 final class FileReader {
   private static final int BUFFER = 1 << 16;
+  private static final int MOST_ATTEMPTS = 3;
 
   /** Ends the hash of what had pages that were not recognised. */
   private static final String UNRECOGNISED = "\nocr=none";
@@ -73,10 +76,41 @@ final class FileReader {
     if (held != null && isRead(held, source, settings)) {
       return new Same(source);
     }
-    Outline outline = stages.structurer().parse(stages.reader().read(source));
+    Still still = readStill(source, settings);
+    Outline outline = still.outline();
     Outline named = work == null ? Naming.byNumber(outline) : Naming.byHand(outline, work);
-    String hash = hash(source, settings + (isPicture(outline) ? UNRECOGNISED : ""));
+    String hash = isPicture(outline) ? hash(source, settings + UNRECOGNISED) : still.hash();
     return new Fresh(source, hash, only == null ? named : kept(named, only));
+  }
+
+  /** What was read, and the hash of the very content that it was read from. */
+  private record Still(Outline outline, String hash) {}
+
+  /** A file may change between being read and being hashed. */
+  private Still readStill(SourcePath source, String settings)
+      throws IOException, NoSuchAlgorithmException {
+    String before = hash(source, settings);
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      Outline outline = stages.structurer().parse(stages.reader().read(source));
+      String after = hash(source, settings);
+      if (after.equals(before)) {
+        return new Still(outline, after);
+      }
+      before = after;
+    }
+    throw new UnreadableSourceException(
+        source.name(), "changes while it is read. Ingest it again when it is whole");
+  }
+
+  /** How a source stands to what the index holds of it, without reading its text. */
+  Preview.Standing standing(SourcePath source, Catalogue catalogue)
+      throws IOException, NoSuchAlgorithmException {
+    SourceEntry held = catalogue.source(source.name());
+    if (held == null) {
+      return Preview.Standing.ADDED;
+    }
+    boolean same = isRead(held, source, settings(manual.work(source)));
+    return same ? Preview.Standing.UNCHANGED : Preview.Standing.UPDATED;
   }
 
   /** What was a picture is read again once it can be recognised. */

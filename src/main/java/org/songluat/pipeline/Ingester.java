@@ -3,11 +3,13 @@ package org.songluat.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.songluat.index.LegalIndex;
 import org.songluat.pipeline.report.IngestListener;
 import org.songluat.pipeline.report.IngestOptions;
 import org.songluat.pipeline.report.IngestSummary;
+import org.songluat.pipeline.report.Preview;
 
 /**
  * Brings files and folders into an index: scan, read, structure, pair, align, commit, some hundred
@@ -36,6 +38,11 @@ public final class Ingester {
   /** The same for files and what was fetched. */
   public IngestSummary ingest(IngestInput input, IngestOptions options, IngestListener listener)
       throws IOException {
+    return index.alone(() -> run(input, options, listener));
+  }
+
+  private IngestSummary run(IngestInput input, IngestOptions options, IngestListener listener)
+      throws IOException {
     try (Guard guard = new Guard(options.patience())) {
       SourceScan scan = SourceScan.of(input, stages.reader(), guard);
       ManualPairs manual = ManualPairs.of(roots(input, options));
@@ -46,6 +53,31 @@ public final class Ingester {
       run.fail(scan.problems());
       run.fail(manual.problems());
       return run.over(scan);
+    }
+  }
+
+  /** Builds works that the index holds anew, out of what was read of their sources. */
+  public void rebuild(Collection<String> works) throws IOException {
+    if (works.isEmpty()) {
+      return;
+    }
+    IngestOptions options = IngestOptions.from(Path.of(""));
+    try (Guard guard = new Guard(options.patience())) {
+      new Cycle(index, stages, guard, new Shown(options.base())).rewrite(works);
+    }
+  }
+
+  /** What an ingest would do; nothing is written, no text is read. */
+  public Preview preview(IngestInput input, IngestOptions options) throws IOException {
+    try (Guard guard = new Guard(options.patience())) {
+      SourceScan scan = SourceScan.of(input, stages.reader(), guard);
+      ManualPairs manual = ManualPairs.of(roots(input, options));
+      FileReader reader = new FileReader(stages, guard, manual, options.only());
+      Previewer previewer = new Previewer(guard, reader, new Shown(options.base()));
+      previewer.fail(scan.problems());
+      previewer.fail(manual.problems());
+      index.refresh();
+      return previewer.over(scan, Catalogue.of(index), options.prune());
     }
   }
 

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songluat.align.correction.CorrectionException;
 import org.songluat.exchange.Json;
-import org.songluat.index.IndexBusyException;
+import org.songluat.index.storage.IndexBusyException;
 import org.songluat.web.api.CiteApi;
 import org.songluat.web.api.InvalidParameterException;
 import org.songluat.web.api.MalformedQueryException;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.songluat.cli.workplace.CommandException;
-import org.songluat.index.IndexBusyException;
-import org.songluat.index.IndexVersionException;
+import org.songluat.index.storage.IndexBusyException;
+import org.songluat.index.storage.IndexVersionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.songluat.index.storage.IndexBusyException;
 import org.songluat.law.Outline;
 import org.songluat.law.Work;
 

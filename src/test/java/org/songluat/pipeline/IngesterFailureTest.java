@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.songluat.index.IndexBusyException;
 import org.songluat.index.Update;
+import org.songluat.index.storage.IndexBusyException;
+import org.songluat.ingest.DocumentReader;
 import org.songluat.pipeline.report.IngestSummary;
+import org.songluat.text.SourceText;
 
 class IngesterFailureTest {
   @TempDir Path folder;
@@ -55,6 +59,37 @@ class IngesterFailureTest {
     corpus.write("a.txt", "endless").write("b.txt", Corpus.VI_NUMBERED);
     corpus.ingest();
     assertEquals(List.of("a.txt: took more than 1 s. Split the file", "b.txt: null"), errors());
+  }
+
+  /** A reader in whose hands a file changes, as often as told. */
+  private static DocumentReader changing(int times) {
+    AtomicInteger left = new AtomicInteger(times);
+    return source -> {
+      SourceText text = ToyStages.STAGES.reader().read(source);
+      if (left.getAndDecrement() > 0) {
+        Files.writeString(source.file(), text.text() + "\nvi: " + left.get() + " hai");
+      }
+      return text;
+    };
+  }
+
+  @Test
+  void readsAFileAgainThatChangesWhileItIsRead() throws IOException {
+    corpus.stages = ToyStages.with(changing(1));
+    corpus.write("a.txt", Corpus.VI_NUMBERED);
+    corpus.ingest();
+    assertEquals(List.of("52-nq-tw vi=2 en=0 beads=2"), corpus.works());
+    corpus.ingest();
+    assertEquals(List.of("a.txt unchanged 52-nq-tw"), corpus.told());
+  }
+
+  @Test
+  void leavesAFileThatKeepsChanging() throws IOException {
+    corpus.stages = ToyStages.with(changing(100));
+    corpus.write("a.txt", Corpus.VI_NUMBERED);
+    corpus.ingest();
+    assertEquals(
+        List.of("a.txt: changes while it is read. Ingest it again when it is whole"), errors());
   }
 
   @Test

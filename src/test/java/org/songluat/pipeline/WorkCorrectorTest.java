@@ -19,10 +19,10 @@ import org.songluat.align.correction.CorrectionException;
 import org.songluat.align.correction.CorrectionFolder;
 import org.songluat.align.correction.Proposal;
 import org.songluat.index.BeadRecord;
-import org.songluat.index.IndexBusyException;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.index.Update;
+import org.songluat.index.storage.IndexBusyException;
 import org.songluat.text.Language;
 
 class WorkCorrectorTest {

@@ -20,7 +20,7 @@ import org.songluat.align.correction.Draft;
 import org.songluat.align.correction.Entry;
 import org.songluat.align.correction.Proposal;
 import org.songluat.align.correction.Stamp;
-import org.songluat.index.IndexBusyException;
+import org.songluat.index.storage.IndexBusyException;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 import org.songluat.law.Path;

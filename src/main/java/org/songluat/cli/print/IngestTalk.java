@@ -13,6 +13,7 @@ import org.songluat.law.Finding;
 import org.songluat.pipeline.report.FileReport;
 import org.songluat.pipeline.report.IngestListener;
 import org.songluat.pipeline.report.IngestSummary;
+import org.songluat.pipeline.report.Preview;
 import org.songluat.text.Language;
 
 /**
@@ -109,10 +110,35 @@ public final class IngestTalk implements IngestListener, AutoCloseable {
     console.say(remark);
   }
 
+  /** Tells what would be done: a line a file but for those that are unchanged. */
+  public void preview(Preview preview) {
+    for (Preview.File file : preview.files()) {
+      if (file.error() != null) {
+        console.say(file.path() + ": " + file.error());
+      }
+      boolean change =
+          file.standing() != Preview.Standing.UNCHANGED
+              && file.standing() != Preview.Standing.FAILED;
+      if (manner == Manner.JSON_LINES) {
+        print(line(new PreviewView(file.path(), file.standing().code(), file.error())));
+      } else if (change && manner == Manner.WORDS) {
+        print("%-9s  %s".formatted(file.standing().code(), file.path()));
+      }
+    }
+    finish("would be: " + preview);
+  }
+
+  /** A line of a preview as JSON. */
+  private record PreviewView(String path, String status, @Nullable String error) {}
+
   public void finish(IngestSummary summary) {
+    finish(summary.toString());
+  }
+
+  private void finish(String summary) {
     switch (manner) {
-      case WORDS -> print(summary.toString());
-      case JSON_LINES, ASIDE -> console.say(summary.toString());
+      case WORDS -> print(summary);
+      case JSON_LINES, ASIDE -> console.say(summary);
       case QUIET -> {}
     }
   }
@@ -122,7 +148,7 @@ public final class IngestTalk implements IngestListener, AutoCloseable {
     console.out().flush();
   }
 
-  private String line(ReportView view) {
+  private String line(Object view) {
     try {
       return json.writeValueAsString(view);
     } catch (JsonProcessingException e) {

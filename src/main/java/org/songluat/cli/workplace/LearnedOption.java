@@ -7,8 +7,8 @@ import org.songluat.align.learned.Learned;
 import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.learned.LearnedWords;
 import org.songluat.align.words.Lexicon;
-import org.songluat.index.IndexVersionException;
 import org.songluat.index.LegalIndex;
+import org.songluat.index.storage.IndexVersionException;
 import picocli.CommandLine.Option;
 
 /** The option that leaves out what an index has learned of words when files are aligned. */

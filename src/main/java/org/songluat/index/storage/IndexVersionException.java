@@ -1,4 +1,4 @@
-package org.songluat.index;
+package org.songluat.index.storage;
 
 /**
  * The index was written by another version of SongLuat's schema; the message names the command that

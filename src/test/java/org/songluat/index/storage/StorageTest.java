@@ -1,4 +1,4 @@
-package org.songluat.index;
+package org.songluat.index.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.songluat.index.BeadRecord;
+import org.songluat.index.Fields;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.LuceneIndex;
+import org.songluat.index.Samples;
 
 class StorageTest {
   @TempDir Path folder;
@@ -26,7 +31,7 @@ class StorageTest {
   @Test
   void lookingForAnIndexMakesNoFolder() throws IOException {
     Path missing = folder.resolve("a/b");
-    try (Storage storage = Storage.in(missing)) {
+    try (Storage storage = Storage.in(missing, Fields.SCHEMA_VERSION)) {
       assertTrue(storage.existing().isEmpty());
     }
     assertFalse(Files.exists(folder.resolve("a")));
@@ -45,15 +50,15 @@ class StorageTest {
   @Test
   void aFolderOfOtherFilesHoldsNoIndex() throws IOException {
     Files.writeString(folder.resolve("README.md"), "not an index");
-    try (Storage storage = Storage.in(folder)) {
+    try (Storage storage = Storage.in(folder, Fields.SCHEMA_VERSION)) {
       assertTrue(storage.existing().isEmpty());
     }
   }
 
   @Test
   void messagesNameTheFolderOrTheMemory() throws IOException {
-    try (Storage kept = Storage.in(folder);
-        Storage passing = Storage.inMemory()) {
+    try (Storage kept = Storage.in(folder, Fields.SCHEMA_VERSION);
+        Storage passing = Storage.inMemory(Fields.SCHEMA_VERSION)) {
       assertEquals(folder.toString(), kept.name());
       assertEquals("memory", passing.name());
     }
@@ -61,7 +66,7 @@ class StorageTest {
 
   @Test
   void thereIsOneDirectoryForReadersAndWriters() throws IOException {
-    try (Storage storage = Storage.in(folder)) {
+    try (Storage storage = Storage.in(folder, Fields.SCHEMA_VERSION)) {
       assertSame(storage.directory(), storage.directory());
     }
   }
