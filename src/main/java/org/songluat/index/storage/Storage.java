@@ -63,6 +63,10 @@ public final class Storage implements Closeable {
     return new WriterSign(folder, WriterSign.UPDATE);
   }
 
+  boolean writable() {
+    return folder == null || Files.isWritable(folder);
+  }
+
   /** Keeps other runs away from the folder until it is closed. */
   public Closeable reserve() throws IOException {
     if (folder == null) {

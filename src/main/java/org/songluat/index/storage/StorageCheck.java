@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Reads every byte that an index is kept in, and compares it with its checksums. */
 public final class StorageCheck {
@@ -33,7 +36,7 @@ public final class StorageCheck {
   }
 
   private static List<String> faults(Directory directory, Storage storage) throws IOException {
-    try (CheckIndex check = new CheckIndex(directory)) {
+    try (CheckIndex check = new CheckIndex(directory, lock(directory, storage))) {
       check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
       check.setInfoStream(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
       return faults(check.checkIndex());
@@ -43,6 +46,13 @@ public final class StorageCheck {
               .formatted(storage.sign().read(), storage.name()),
           e);
     }
+  }
+
+  /** Where nobody can write, nobody need be kept from it. */
+  private static Lock lock(Directory directory, Storage storage) throws IOException {
+    return storage.writable()
+        ? directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)
+        : NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
   }
 
   private static List<String> faults(CheckIndex.Status status) {
