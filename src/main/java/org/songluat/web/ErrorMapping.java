@@ -18,8 +18,8 @@ import org.songluat.index.storage.IndexBusyException;
 import org.songluat.web.api.CiteApi;
 import org.songluat.web.api.InvalidParameterException;
 import org.songluat.web.api.MalformedQueryException;
-import org.songluat.web.api.NotAllowedException;
 import org.songluat.web.api.NotHeldException;
+import org.songluat.web.api.edit.NotAllowedException;
 import org.songluat.web.page.Pages;
 
 /**

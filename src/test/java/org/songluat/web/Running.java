@@ -20,6 +20,7 @@ import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.learned.Renderings;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
+import org.songluat.check.accept.AcceptedFolder;
 import org.songluat.check.lexis.TermBank;
 import org.songluat.check.suite.Checks;
 import org.songluat.exchange.Exporter;
@@ -34,24 +35,29 @@ import org.songluat.law.WorkType;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
 import org.songluat.text.Span;
-import org.songluat.web.api.Editing;
-import org.songluat.web.api.Token;
+import org.songluat.web.api.edit.Editing;
+import org.songluat.web.api.edit.Token;
 
 /** A server on a port of its own over the works of {@link Fixture}, and a client to ask it. */
 final class Running implements AutoCloseable {
   static final String SECRET = "the disk at rack 7 is gone";
+  private static final AcceptedFolder NOTHING_ACCEPTED =
+      new AcceptedFolder(java.nio.file.Path.of("target", "no-corrections"));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final LegalIndex index;
   private final @Nullable Editing editing;
   private final Renderings renderings;
+  private final AcceptedFolder accepted;
   private final WebApp app;
 
   private Running(LegalIndex index) {
-    this(index, null, Renderings.NONE);
+    this(index, null, Renderings.NONE, NOTHING_ACCEPTED);
   }
 
-  private Running(LegalIndex index, @Nullable Editing editing, Renderings renderings) {
+  private Running(
+      LegalIndex index, @Nullable Editing editing, Renderings renderings, AcceptedFolder accepted) {
+    this.accepted = accepted;
     this.index = index;
     this.editing = editing;
     this.renderings = renderings;
@@ -68,6 +74,7 @@ final class Running implements AutoCloseable {
             () -> Renderings.NONE,
             Lexicon.EMPTY,
             Checks.checker(() -> TermBank.EMPTY),
+            accepted,
             new Exporter(),
             new CitationFinder(new Shelf(index)),
             Running::sideBySide,
@@ -114,7 +121,13 @@ final class Running implements AutoCloseable {
 
   /** A server that may be changed. */
   static Running editing(CorrectionDesk desk, String token) {
-    return new Running(Fixture.index(), new Editing(desk, new Token(token)), Renderings.NONE);
+    return editing(desk, token, NOTHING_ACCEPTED);
+  }
+
+  /** The same, with what people have accepted of its findings. */
+  static Running editing(CorrectionDesk desk, String token, AcceptedFolder accepted) {
+    Editing editing = new Editing(desk, new Token(token));
+    return new Running(Fixture.index(), editing, Renderings.NONE, accepted);
   }
 
   static Running started() {
@@ -123,7 +136,8 @@ final class Running implements AutoCloseable {
 
   /** A server that searches the renderings of a glossary too. */
   static Running rendering(Glossary glossary) {
-    return new Running(Fixture.index(), null, new Renderings(glossary, LearnedPhrases.EMPTY));
+    return new Running(
+        Fixture.index(), null, new Renderings(glossary, LearnedPhrases.EMPTY), NOTHING_ACCEPTED);
   }
 
   /** A server whose index answers its status and fails at everything else. */

@@ -21,7 +21,9 @@ public final class Pages {
           "reading/reading",
           "reading.js",
           "compare/compare",
-          "compare.js");
+          "compare.js",
+          "checks/checks",
+          "checks.js");
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
