@@ -60,9 +60,10 @@ public final class ErrorMapping {
     if (forPrograms(ctx.path())) {
       ctx.contentType(PROBLEM_JSON).result(body(problem));
     } else {
-      String reference = problem.requestId();
-      ctx.contentType(WebApp.HTML)
-          .result(pages.error(Visitor.of(ctx), problem.status(), problem.detail(), reference));
+      Pages.Trouble trouble =
+          new Pages.Trouble(
+              problem.status(), problem.detail(), problem.parameter(), problem.requestId());
+      ctx.contentType(WebApp.HTML).result(pages.error(Visitor.of(ctx), trouble));
     }
   }
 

@@ -45,7 +45,13 @@ final class Fixture {
     try {
       LegalIndex index = LuceneIndex.inMemory();
       try (Update update = index.update()) {
-        law().into(update, new Finding("article-gap", "Điều 4 follows Điều 2", new Span(9, 14)));
+        law()
+            .into(
+                update,
+                new Finding(
+                    "article-gap",
+                    "Articles must follow one another; Điều 4 follows Điều 2, Điều 3 is missing",
+                    new Span(9, 14)));
         hostile().into(update, new Finding("odd", ATTACK, new Span(0, 1)));
         english().into(update);
         update.commit();
