@@ -10,11 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.songluat.align.Bead;
-import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.learned.Renderings;
@@ -26,15 +22,8 @@ import org.songluat.check.suite.Checks;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.relation.Shelf;
-import org.songluat.law.Clause;
-import org.songluat.law.Level;
-import org.songluat.law.Path;
-import org.songluat.law.Titles;
-import org.songluat.law.Work;
-import org.songluat.law.WorkType;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
-import org.songluat.text.Span;
 import org.songluat.web.api.edit.Editing;
 import org.songluat.web.api.edit.Token;
 
@@ -77,46 +66,9 @@ final class Running implements AutoCloseable {
             accepted,
             new Exporter(),
             new CitationFinder(new Shelf(index)),
-            Running::sideBySide,
+            new SideBySide(),
             Clock.fixed(Fixture.committed(index).plusSeconds(90), ZoneOffset.UTC),
             editing));
-  }
-
-  /** Pairs the lines of two texts; one that says so breaks. */
-  private static Bitext sideBySide(Comparer.Given vi, Comparer.Given en) {
-    List<String> left = new String(vi.content(), StandardCharsets.UTF_8).lines().toList();
-    List<String> right = new String(en.content(), StandardCharsets.UTF_8).lines().toList();
-    if (left.contains("broken")) {
-      throw new Comparer.IncomparableException(vi.name() + " is broken");
-    }
-    List<Bead> beads = new ArrayList<>();
-    for (int k = 0; k < Math.max(left.size(), right.size()); k++) {
-      beads.add(
-          new Bead(
-              line("vi", k, left),
-              line("en", k, right),
-              k < Math.min(left.size(), right.size()) ? 0.9 : 0,
-              Bead.Origin.SEQUENCE));
-    }
-    return new Bitext(
-        new Work(null, null, WorkType.OTHER, null, null, null, null, Titles.NONE), beads);
-  }
-
-  private static List<Clause> line(String language, int number, List<String> lines) {
-    if (number >= lines.size()) {
-      return List.of();
-    }
-    Path path = Path.ROOT.child(Level.PARAGRAPH, String.valueOf(number + 1));
-    String text = lines.get(number);
-    String id = language + "~p_" + (number + 1);
-    return List.of(
-        new Clause(
-            id,
-            Level.PARAGRAPH,
-            String.valueOf(number + 1),
-            path,
-            text,
-            new Span(0, text.length())));
   }
 
   /** A server that may be changed. */
