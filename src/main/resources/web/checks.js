@@ -43,7 +43,7 @@ const rows = [...document.querySelectorAll('tbody tr')];
 function step(by) {
   const now = rows.findIndex(row => row.contains(document.activeElement));
   const row = rows[Math.max(0, Math.min(rows.length - 1, now + by))];
-  row?.querySelector('.ways a, .ways button')?.focus();
+  row?.querySelector('.acts a, .acts button')?.focus();
 }
 
 const keys = {
