@@ -3,10 +3,15 @@ import { isShortcut } from './app.js';
 import { change, offerBack, prepare, takeBack } from './editing.js';
 
 const dialog = document.getElementById('accepting');
+const rows = [...document.querySelectorAll('tbody tr')];
 const buttons = [...document.querySelectorAll('button[data-key]')];
 const address = key =>
   `/api/v1/works/${encodeURIComponent(dialog.dataset.work)}/checks/${key}/acceptance`;
 let asked = null;
+
+function visit(row) {
+  row?.querySelector('.acts a, .acts button')?.focus();
+}
 
 function ask(button) {
   asked = button;
@@ -31,19 +36,20 @@ if (dialog) {
     const data = new FormData(event.target);
     const body = JSON.stringify({ note: data.get('note'), by: data.get('by') || null });
     const options = act === 'accept' ? { method: 'POST', body } : { method: 'DELETE' };
-    change(dialog, address(key), options, () => ({ place, key, done: act === 'accept' }));
+    const at = rows.indexOf(asked.closest('tr'));
+    change(dialog, address(key), options, () => (
+      { place, key, at, done: act === 'accept', fresh: true }));
   });
-  offerBack(place, last => [address(last.key), { method: 'DELETE' }]);
+  const last = offerBack(place, one => [address(one.key), { method: 'DELETE' }]);
+  // the next one is where the reader goes on
+  if (last) visit(rows[Math.min(last.at, rows.length - 1)]);
 }
 
 // ---- shortcuts
 
-const rows = [...document.querySelectorAll('tbody tr')];
-
 function step(by) {
   const now = rows.findIndex(row => row.contains(document.activeElement));
-  const row = rows[Math.max(0, Math.min(rows.length - 1, now + by))];
-  row?.querySelector('.acts a, .acts button')?.focus();
+  visit(rows[Math.max(0, Math.min(rows.length - 1, now + by))]);
 }
 
 const keys = {

@@ -59,7 +59,8 @@ function reload(last) {
 }
 
 /**
- * Shows what was changed last on this page, and takes it back.
+ * Shows what was changed last on this page, and takes it back. Gives what it was where that has just
+ * been done, so that the page can go on at its place.
  *
  * @param place which page, and what of it
  * @param back gives the address and the options of the request that takes it back
@@ -67,21 +68,22 @@ function reload(last) {
 export function offerBack(place, back) {
   const bar = document.getElementById('undo');
   const last = JSON.parse(stored(LAST) || 'null');
-  if (!bar || last?.place !== place) return;
+  if (!bar || last?.place !== place) return null;
   const words = last.done ? bar.dataset.done : bar.dataset.undone;
   bar.querySelector('span').textContent = words.replace('{0}', last.number ?? '');
   const button = bar.querySelector('button');
   button.hidden = !last.done;
   bar.hidden = false;
-  if (!last.done) store(LAST, '');
+  store(LAST, last.done ? JSON.stringify({ ...last, fresh: false }) : '');
   button.addEventListener('click', async () => {
     try {
       await send(...back(last));
-      reload({ ...last, done: false });
+      reload({ ...last, done: false, fresh: true });
     } catch (error) {
       say(trouble(error));
     }
   });
+  return last.fresh ? last : null;
 }
 
 export const takeBack = () => document.querySelector('#undo:not([hidden]) button')?.click();

@@ -60,6 +60,10 @@ class AcceptanceIT extends BrowserTest {
     press(page, "Enter");
     page.locator("#undo:not([hidden])").waitFor();
     assertEquals(before - 1, page.locator("tbody tr").count());
+    assertEquals(
+        before > 1,
+        page.evaluate("document.activeElement.closest('tbody tr') !== null"),
+        "the focus stands where the reader goes on");
 
     tabTo(page, "a[href*='accepted=true']");
     press(page, "Enter");
@@ -73,8 +77,7 @@ class AcceptanceIT extends BrowserTest {
     page.locator("#accepting[open]").waitFor();
     assertEquals(0, page.locator("#note:visible").count(), "taking back needs no note");
     press(page, "Enter");
-    page.locator("#undo:not([hidden])").waitFor();
-    assertEquals(0, page.locator("tbody tr").count());
+    page.waitForCondition(() -> page.locator("tbody tr").count() == 0);
     open(page, CHECKS);
     assertEquals(before, page.locator("tbody tr").count());
   }
