@@ -77,7 +77,8 @@ class AcceptanceIT extends BrowserTest {
     page.locator("#accepting[open]").waitFor();
     assertEquals(0, page.locator("#note:visible").count(), "taking back needs no note");
     press(page, "Enter");
-    page.waitForCondition(() -> page.locator("tbody tr").count() == 0);
+    page.locator("#undo:not([hidden]) span:text('lại được liệt kê')").waitFor();
+    assertEquals(0, page.locator("tbody tr").count());
     open(page, CHECKS);
     assertEquals(before, page.locator("tbody tr").count());
   }
