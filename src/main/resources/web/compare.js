@@ -1,6 +1,4 @@
 // Compares without leaving the page, so that the files stay at hand for a download.
-import { page } from './app.js';
-
 const form = document.getElementById('give');
 const progress = document.getElementById('progress');
 
@@ -35,36 +33,78 @@ function busy(on) {
   form.querySelectorAll('button').forEach(button => { button.disabled = on; });
 }
 
-/** Says how long it takes already: nobody knows how long it will. */
+/** Says what is done, and how long it takes already: nobody knows how long it will. */
 function count() {
   const begun = performance.now();
   const told = () => {
     const seconds = Math.round((performance.now() - begun) / 1000);
-    progress.textContent = progress.dataset.reading + (seconds ? ` ${seconds} s` : '');
+    progress.textContent = progress.dataset[count.stage] + (seconds ? ` ${seconds} s` : '');
   };
+  count.stage = 'reading';
   told();
-  return setInterval(told, 1000);
+  const timer = setInterval(told, 1000);
+  return {
+    to: stage => {
+      if (stage in progress.dataset && stage !== count.stage) {
+        count.stage = stage;
+        told();
+      }
+    },
+    end: () => clearInterval(timer),
+  };
 }
+
+/** The lines that tell how far it is, and then the page. */
+async function followed(answer, to) {
+  if (!answer.headers.get('Content-Type').startsWith('text/plain')) return answer.text();
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (value) text += value;
+    for (let at = text.indexOf('\n'); at >= 0 && !text.startsWith('done\n'); at = text.indexOf('\n')) {
+      to(text.slice(0, at));
+      text = text.slice(at + 1);
+    }
+    if (done) {
+      if (!text.startsWith('done\n')) throw new Error('cut off');
+      return text.slice(5);
+    }
+  }
+}
+
+const stop = document.getElementById('stop');
+let under = null;
 
 form.addEventListener('submit', async event => {
   if (event.submitter?.name === 'format') return;
   event.preventDefault();
   const data = new FormData(form);
+  data.append('progress', 'true');
+  under = new AbortController();
   busy(true);
-  const timer = count();
+  stop.hidden = false;
+  stop.disabled = false;
+  const told = count();
   try {
-    const answer = await page(form.action, { method: 'POST', body: data });
-    const results = document.adoptNode(answer.getElementById('results'));
+    const answer = await fetch(form.action, { method: 'POST', body: data, signal: under.signal });
+    const shown = new DOMParser().parseFromString(await followed(answer, told.to), 'text/html');
+    const results = document.adoptNode(shown.getElementById('results'));
     document.getElementById('results').replaceWith(results);
     results.focus();
     progress.textContent = '';
     sifting();
-  } catch {
-    progress.textContent = progress.dataset.lost;
+  } catch (error) {
+    progress.textContent = progress.dataset[error.name === 'AbortError' ? 'stopped' : 'lost'];
   } finally {
-    clearInterval(timer);
+    told.end();
     busy(false);
+    stop.hidden = true;
   }
+});
+stop.addEventListener('click', () => {
+  under?.abort();
+  form.querySelector('button.main').focus();
 });
 
 function sifting() {

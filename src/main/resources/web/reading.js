@@ -1,5 +1,6 @@
 // Reading: moving by rows, words that answer each other, copying, previews, corrections.
 import { copy, isShortcut, page, say } from './app.js';
+import { change, offerBack, prepare, takeBack } from './editing.js';
 
 const text = document.querySelector('section.text');
 const rows = [...text.querySelectorAll('.row')];
@@ -299,7 +300,7 @@ const keys = {
   n: () => nextWord().catch(() => {}),
   x: () => act('why'),
   c: () => act('correct'),
-  z: () => undo?.querySelector('button').click(),
+  z: takeBack,
 };
 document.addEventListener('keydown', event => {
   if (isShortcut(event) && Object.hasOwn(keys, event.key)) {
@@ -314,14 +315,6 @@ if (aimed) visit(aimed, true);
 // ---- corrections, for who has the token
 
 const correcting = document.getElementById('correcting');
-const undo = document.getElementById('undo');
-const SECRET = 'songluat.token';
-const NAME = 'songluat.by';
-const LAST = 'songluat.last';
-
-const stored = name => { try { return sessionStorage.getItem(name) ?? ''; } catch { return ''; } };
-const store = (name, value) => { try { sessionStorage.setItem(name, value); } catch { /* not kept */ } };
-
 /** The clauses of the rows round one, to be ticked: a wrong link is seldom far off. */
 async function correct(row) {
   const at = rows.indexOf(row);
@@ -353,29 +346,11 @@ async function correct(row) {
     }
     return set;
   }));
-  const fields = correcting.querySelector('form').elements;
-  fields.token.value = stored(SECRET);
-  fields.by.value = stored(NAME);
-  correcting.querySelector('.trouble').textContent = '';
+  prepare(correcting);
   correcting.showModal();
 }
 
-async function change(address, options, secret) {
-  const answer = await fetch(address, {
-    ...options,
-    headers: { Authorization: 'Bearer ' + secret, 'Content-Type': 'application/json' },
-  });
-  const told = await answer.json();
-  if (!answer.ok) throw new Error(told.detail ?? answer.statusText);
-  return told;
-}
-
 const address = `/api/v1/works/${encodeURIComponent(work)}/corrections`;
-
-function back(last) {
-  store(LAST, last ? JSON.stringify(last) : '');
-  location.reload();
-}
 
 if (correcting) {
   correcting.querySelector('[data-close]').addEventListener('click', () => correcting.close());
@@ -383,38 +358,17 @@ if (correcting) {
   correcting.querySelectorAll('[name=action]').forEach(choice => choice.addEventListener('change', () => {
     if (choice.value === 'split') correcting.querySelectorAll('.chosen input').forEach(tick => { tick.checked = false; });
   }));
-  correcting.querySelector('form').addEventListener('submit', async event => {
+  correcting.querySelector('form').addEventListener('submit', event => {
     event.preventDefault();
     const data = new FormData(event.target);
-    const secret = data.get('token');
-    store(SECRET, secret);
-    store(NAME, data.get('by'));
     const wish = {
       action: data.get('action'), vi: data.getAll('vi'), en: data.getAll('en'),
       note: data.get('note'), by: data.get('by') || null,
     };
-    try {
-      const told = await change(address, { method: 'POST', body: JSON.stringify(wish) }, secret);
+    change(correcting, address, { method: 'POST', body: JSON.stringify(wish) }, told => {
       if (current?.id) location.hash = current.id;
-      back({ work, number: told.number, done: true });
-    } catch (error) {
-      correcting.querySelector('.trouble').textContent = error.message;
-    }
-  });
-  const last = JSON.parse(stored(LAST) || 'null');
-  if (last?.work === work) {
-    const words = last.done ? undo.dataset.done : undo.dataset.undone;
-    undo.querySelector('span').textContent = words.replace('{0}', last.number);
-    undo.querySelector('button').hidden = !last.done;
-    undo.hidden = false;
-    if (!last.done) store(LAST, '');
-    undo.querySelector('button').addEventListener('click', async () => {
-      try {
-        await change(`${address}/${last.number}`, { method: 'DELETE' }, stored(SECRET));
-        back({ work, number: last.number, done: false });
-      } catch (error) {
-        say(error.message);
-      }
+      return { place: work, number: told.number, done: true };
     });
-  }
+  });
+  offerBack(work, last => [`${address}/${last.number}`, { method: 'DELETE' }]);
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.explain.Crossing;
+import org.songluat.align.words.Interruption;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.law.cite.HeldWorks;
 import org.songluat.text.Language;
@@ -48,6 +49,7 @@ public final class Checker {
     Set<String> kept = work == null ? Set.of() : accepted.of(work);
     List<Rule> rules = studies.stream().map(study -> study.of(places)).toList();
     return places.stream()
+        .peek(place -> Interruption.check())
         .flatMap(
             place -> Contained.out(rules.stream().flatMap(r -> r.check(place).stream()).toList()))
         .filter(found -> !kept.contains(found.proof().key()))

@@ -2,6 +2,7 @@ package org.songluat.check;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.songluat.text.Language;
 
 /**
  * A place where the two versions differ in substance.
@@ -34,6 +35,11 @@ public record Discrepancy(
       String en,
       String message) {
     this(work, viId, enId, kind, severity, vi, en, message, Proof.stated(kind, message));
+  }
+
+  /** The sentence in that language. */
+  public String message(Language language) {
+    return language == Language.VI ? proof.messageVi() : message;
   }
 
   /** What differs, as the contract names it. */

@@ -14,7 +14,7 @@ import org.songluat.cli.workplace.TokenOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
 import org.songluat.pipeline.report.IngestOptions;
-import org.songluat.web.api.Token;
+import org.songluat.web.api.edit.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package org.songluat.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.explain.ClauseSpan;
 import org.songluat.align.explain.Counterparts;
@@ -20,14 +21,49 @@ final class CounterpartMarks {
 
   private final Counterparts counterparts;
 
+  /**
+   * The hits of a page, each with what answers its matches where one side matched alone.
+   *
+   * @param beads those of the hits, in their order
+   */
+  static List<Hit> marked(List<Hit> hits, List<BeadRecord> beads, Lexicon lexicon) {
+    List<BeadRecord> alone =
+        IntStream.range(0, hits.size())
+            .filter(k -> oneSided(hits.get(k)))
+            .mapToObj(beads::get)
+            .toList();
+    if (alone.isEmpty()) {
+      return hits;
+    }
+    CounterpartMarks marks = new CounterpartMarks(lexicon, alone);
+    return IntStream.range(0, hits.size())
+        .mapToObj(k -> oneSided(hits.get(k)) ? marks.on(hits.get(k), beads.get(k)) : hits.get(k))
+        .toList();
+  }
+
+  private static boolean oneSided(Hit hit) {
+    return alone(hit.vi(), hit.en()) || alone(hit.en(), hit.vi());
+  }
+
+  private Hit on(Hit hit, BeadRecord bead) {
+    HitSide vi = hit.vi();
+    HitSide en = hit.en();
+    if (vi == null || en == null) {
+      return hit;
+    }
+    return vi.highlights().isEmpty()
+        ? hit.with(vi.answering(in(bead, Language.VI, en.highlights())), en)
+        : hit.with(vi, en.answering(in(bead, Language.EN, vi.highlights())));
+  }
+
   /** For these beads of one page: asking for the words of others would cost as much as a search. */
-  CounterpartMarks(Lexicon lexicon, List<BeadRecord> alone) {
+  private CounterpartMarks(Lexicon lexicon, List<BeadRecord> alone) {
     this.beads = List.copyOf(alone);
     this.counterparts = Counterparts.of(lexicon, beads.stream().map(BeadRecord::bead).toList());
   }
 
   /** Whether one side of a hit has matches and the other has text, but none. */
-  static boolean alone(@Nullable HitSide one, @Nullable HitSide other) {
+  private static boolean alone(@Nullable HitSide one, @Nullable HitSide other) {
     return one != null
         && other != null
         && !one.highlights().isEmpty()
@@ -40,7 +76,7 @@ final class CounterpartMarks {
    * @param bead one of those given
    * @param matched what matched in the other side's joined text
    */
-  List<Span> in(BeadRecord bead, Language side, List<Span> matched) {
+  private List<Span> in(BeadRecord bead, Language side, List<Span> matched) {
     List<Clause> asked = bead.side(side.other());
     List<Clause> answering = bead.side(side);
     int place = beads.indexOf(bead);

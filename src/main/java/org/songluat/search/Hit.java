@@ -16,4 +16,9 @@ public record Hit(
     @Nullable HitSide vi,
     @Nullable HitSide en,
     double beadScore,
-    Bead.Origin origin) {}
+    Bead.Origin origin) {
+  /** The same with these sides. */
+  Hit with(HitSide otherVi, HitSide otherEn) {
+    return new Hit(score, work, path, otherVi, otherEn, beadScore, origin);
+  }
+}

@@ -22,4 +22,9 @@ public record HitSide(String id, String text, List<Span> highlights, List<Span> 
   public HitSide(String id, String text, List<Span> highlights) {
     this(id, text, highlights, List.of());
   }
+
+  /** The same, of which that is known. */
+  HitSide answering(List<Span> known) {
+    return new HitSide(id, text, highlights, known);
+  }
 }

@@ -16,6 +16,7 @@ import org.songluat.index.LegalIndex;
 import org.songluat.index.analysis.Analysis;
 import org.songluat.index.relation.Shelf;
 import org.songluat.law.cite.HeldWorks;
+import org.songluat.search.note.Slip;
 import org.songluat.search.query.ParsedQuery;
 import org.songluat.search.query.PlaceMention;
 import org.songluat.search.query.QueryParser;
@@ -105,17 +106,16 @@ public final class LegalSearcher {
     String text = PlaceMention.withoutBrackets(plainSigns(Vietnamese.nfc(request.query())));
     if (text.length() > SearchRequest.MAX_QUERY) {
       return new Rejected(
-          "A query must have at most %d characters, got %d"
-              .formatted(SearchRequest.MAX_QUERY, text.length()),
+          new Slip(Slip.Rule.LENGTH, SearchRequest.MAX_QUERY, text.length()),
           SearchRequest.MAX_QUERY + 1);
     }
     if (text.isBlank() && request.filters().equals(Filters.NONE)) {
-      return new Rejected("A query must have at least one word", 1);
+      return new Rejected(new Slip(Slip.Rule.EMPTY), 1);
     }
     try {
       return answering.answer(request, text);
     } catch (SyntaxException e) {
-      return new Rejected(e.getMessage(), e.column());
+      return new Rejected(e.slip(), e.column());
     }
   }
 

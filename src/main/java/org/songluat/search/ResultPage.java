@@ -44,21 +44,24 @@ record ResultPage(
     List<Found> shown = page.found().subList(0, Math.min(size, page.found().size()));
     Highlighter vi = highlighter(Language.VI);
     Highlighter en = highlighter(Language.EN);
-    List<Hit> hits = new ArrayList<>();
-    for (Found found : shown) {
-      BeadRecord bead = found.bead();
-      hits.add(hit(found, side(bead, Language.VI, vi), side(bead, Language.EN, en)));
-    }
+    List<Hit> hits = shown.stream().map(found -> hit(found, vi, en)).toList();
     boolean more = page.found().size() > size;
     String next = more ? shown.getLast().cursor() : null;
-    return new Results(
-        understanding(), page.matches(), answered(hits, shown), next, spelling.better());
+    List<BeadRecord> beads = shown.stream().map(Found::bead).toList();
+    List<Hit> marked = CounterpartMarks.marked(hits, beads, words);
+    return new Results(understanding(), page.matches(), marked, next, spelling.better());
   }
 
-  private static Hit hit(Found found, @Nullable HitSide vi, @Nullable HitSide en) {
+  private static Hit hit(Found found, Highlighter vi, Highlighter en) {
     BeadRecord bead = found.bead();
     return new Hit(
-        found.score(), bead.work(), bead.path(), vi, en, bead.bead().score(), bead.bead().origin());
+        found.score(),
+        bead.work(),
+        bead.path(),
+        side(bead, Language.VI, vi),
+        side(bead, Language.EN, en),
+        bead.bead().score(),
+        bead.bead().origin());
   }
 
   private Highlighter highlighter(Language side) {
@@ -73,52 +76,6 @@ record ResultPage(
     String text = bead.text(language);
     String ids = bead.ids(language);
     return text == null || ids == null ? null : new HitSide(ids, text, highlighter.mark(text));
-  }
-
-  /** The hits with what answers their matches marked where one side matched alone. */
-  private List<Hit> answered(List<Hit> hits, List<Found> shown) {
-    List<BeadRecord> alone = new ArrayList<>();
-    for (int k = 0; k < hits.size(); k++) {
-      if (alone(hits.get(k))) {
-        alone.add(shown.get(k).bead());
-      }
-    }
-    if (alone.isEmpty()) {
-      return hits;
-    }
-    CounterpartMarks marks = new CounterpartMarks(words, alone);
-    List<Hit> answered = new ArrayList<>();
-    for (int k = 0; k < hits.size(); k++) {
-      Hit hit = hits.get(k);
-      BeadRecord bead = shown.get(k).bead();
-      answered.add(
-          alone(hit)
-              ? hit(
-                  shown.get(k),
-                  answered(hit.vi(), hit.en(), marks, bead, Language.VI),
-                  answered(hit.en(), hit.vi(), marks, bead, Language.EN))
-              : hit);
-    }
-    return answered;
-  }
-
-  private static boolean alone(Hit hit) {
-    return CounterpartMarks.alone(hit.vi(), hit.en()) || CounterpartMarks.alone(hit.en(), hit.vi());
-  }
-
-  private static @Nullable HitSide answered(
-      @Nullable HitSide side,
-      @Nullable HitSide other,
-      CounterpartMarks marks,
-      BeadRecord bead,
-      Language language) {
-    return side == null || other == null || !side.highlights().isEmpty()
-        ? side
-        : new HitSide(
-            side.id(),
-            side.text(),
-            side.highlights(),
-            marks.in(bead, language, other.highlights()));
   }
 
   private Question question() {

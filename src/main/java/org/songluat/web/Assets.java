@@ -30,6 +30,10 @@ final class Assets {
           "reading.js",
           JAVASCRIPT,
           "compare.js",
+          JAVASCRIPT,
+          "editing.js",
+          JAVASCRIPT,
+          "checks.js",
           JAVASCRIPT);
   private static final int HASH_DIGITS = 16;
 

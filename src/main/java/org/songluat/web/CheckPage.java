@@ -12,6 +12,7 @@ import org.songluat.check.Discrepancy;
 import org.songluat.exchange.ExportFormat;
 import org.songluat.exchange.checks.DiscrepancyWorkbook;
 import org.songluat.index.StoredWork;
+import org.songluat.web.api.CheckBook;
 import org.songluat.web.api.InvalidParameterException;
 import org.songluat.web.api.Library;
 import org.songluat.web.api.Params;
@@ -24,24 +25,37 @@ final class CheckPage {
   private static final int LONGEST = 40;
 
   private final Library library;
+  private final CheckBook book;
   private final CheckPages pages;
+  private final boolean editable;
 
-  CheckPage(Library library, CheckPages pages) {
+  CheckPage(Library library, CheckBook book, CheckPages pages, boolean editable) {
     this.library = library;
+    this.book = book;
+    this.editable = editable;
     this.pages = pages;
   }
 
   void show(Context ctx) throws IOException {
     StoredWork work = library.work(ctx.pathParam("id"));
     Checked checked =
-        new Checked(
-            work, library.beads(work), library.discrepancies(work), library.crossings(work));
+        new Checked(work, library.beads(work), findings(work), library.crossings(work));
     ctx.contentType(WebApp.HTML).result(pages.checks(Visitor.of(ctx), checked, request(ctx)));
+  }
+
+  private Checked.Findings findings(StoredWork work) throws IOException {
+    return new Checked.Findings(
+        book.likely(work), book.accepted(work), book.outdated(work), editable);
   }
 
   void export(Context ctx) throws IOException {
     StoredWork work = library.work(ctx.pathParam("id"));
-    List<Discrepancy> wanted = request(ctx).of(library.discrepancies(work));
+    CheckRequest request = request(ctx);
+    List<Discrepancy> wanted =
+        request.of(
+            request.accepted()
+                ? book.accepted(work).stream().map(CheckBook.Accepted::found).toList()
+                : book.likely(work));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new DiscrepancyWorkbook().write(wanted, out);
     String file = work.id().replaceAll("[^A-Za-z0-9._-]", "_") + "-checks.xlsx";
@@ -54,7 +68,8 @@ final class CheckPage {
     Params params = new Params(ctx);
     return new CheckRequest(
         value("kind", params.text("kind", LONGEST), Discrepancy.Kind.values()),
-        value("severity", params.text("severity", LONGEST), Discrepancy.Severity.values()));
+        value("severity", params.text("severity", LONGEST), Discrepancy.Severity.values()),
+        params.flag("accepted"));
   }
 
   private static <E extends Enum<E>> @Nullable E value(

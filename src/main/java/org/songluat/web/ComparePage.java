@@ -17,13 +17,15 @@ import org.songluat.check.Discrepancy;
 import org.songluat.exchange.ExportFormat;
 import org.songluat.exchange.Exporter;
 import org.songluat.web.Comparer.Given;
+import org.songluat.web.Comparer.IncomparableException;
+import org.songluat.web.Comparer.Progress;
 import org.songluat.web.page.Ui;
 import org.songluat.web.page.compare.ComparePages;
 import org.songluat.web.page.compare.Compared;
 
 /**
  * Compares two texts that a visitor gives. Nothing of them is kept; how large they may be, how long
- * reading them may take and how many are compared at once is bounded.
+ * it may take and how many are compared at once is bounded, and it ends when the visitor leaves.
  */
 final class ComparePage {
   /** Of each of the two, in bytes. */
@@ -73,30 +75,61 @@ final class ComparePage {
           .header("Retry-After", "5")
           .result(pages.refused(ui, "busy", null));
     } else {
-      try {
-        answer(ctx, ui, vi.get(), en.get());
-      } finally {
-        turns.release();
-      }
+      answer(ctx, ui, begun(ctx, vi.get(), en.get()));
     }
   }
 
-  private void answer(Context ctx, Ui ui, Given vi, Given en) throws IOException {
-    try {
-      Bitext bitext = comparer.compare(vi, en);
-      Optional<ExportFormat> format =
-          Optional.ofNullable(ctx.formParam("format")).flatMap(f -> ExportFormat.ofFile("." + f));
-      if (format.isPresent()) {
-        download(ctx, bitext, format.get());
-      } else {
-        List<Discrepancy> likely =
-            checker.check(bitext).stream().filter(Discrepancy::likely).toList();
-        ctx.result(pages.compared(ui, new Compared(bitext, likely)));
-      }
-    } catch (Comparer.IncomparableException e) {
-      ctx.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .result(pages.refused(ui, "unread", e.getMessage()));
+  /** Its turn ends when its thread does, which may be later than the answer. */
+  private Comparing begun(Context ctx, Given vi, Given en) {
+    boolean checked = format(ctx).isEmpty();
+    return Comparing.start(
+        progress -> compared(vi, en, checked, progress), comparer.patience(), turns::release);
+  }
+
+  private Compared compared(Given vi, Given en, boolean checked, Progress progress)
+      throws IOException {
+    Bitext bitext = comparer.compare(vi, en, progress);
+    progress.at(Comparer.Stage.CHECKING);
+    List<Discrepancy> all = checked ? checker.check(bitext) : List.of();
+    return new Compared(bitext, all.stream().filter(Discrepancy::likely).toList());
+  }
+
+  private void answer(Context ctx, Ui ui, Comparing comparing) throws IOException {
+    Optional<ExportFormat> format = format(ctx);
+    if (format.isEmpty() && "true".equals(ctx.formParam("progress"))) {
+      ctx.contentType(CompareStream.TYPE);
+      new CompareStream(comparing, ctx.res().getOutputStream()).tell(told(ui, comparing));
+      return;
     }
+    try {
+      Compared compared = comparing.whole();
+      if (format.isPresent()) {
+        download(ctx, compared.bitext(), format.get());
+      } else {
+        ctx.result(pages.compared(ui, compared));
+      }
+    } catch (IncomparableException e) {
+      ctx.status(HttpStatus.UNPROCESSABLE_CONTENT).result(refused(ui, e));
+    }
+  }
+
+  private CompareStream.Page told(Ui ui, Comparing comparing) {
+    return wait -> {
+      try {
+        @Nullable Compared compared = comparing.within(wait);
+        return compared == null ? null : pages.compared(ui, compared);
+      } catch (IncomparableException e) {
+        return refused(ui, e);
+      }
+    };
+  }
+
+  private byte[] refused(Ui ui, IncomparableException e) {
+    return pages.refused(ui, e.reason().code(), e.detail().orElse(null));
+  }
+
+  private static Optional<ExportFormat> format(Context ctx) {
+    return Optional.ofNullable(ctx.formParam("format")).flatMap(f -> ExportFormat.ofFile("." + f));
   }
 
   private void download(Context ctx, Bitext bitext, ExportFormat format) throws IOException {

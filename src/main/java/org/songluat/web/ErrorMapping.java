@@ -18,8 +18,8 @@ import org.songluat.index.storage.IndexBusyException;
 import org.songluat.web.api.CiteApi;
 import org.songluat.web.api.InvalidParameterException;
 import org.songluat.web.api.MalformedQueryException;
-import org.songluat.web.api.NotAllowedException;
 import org.songluat.web.api.NotHeldException;
+import org.songluat.web.api.edit.NotAllowedException;
 import org.songluat.web.page.Pages;
 
 /**
@@ -60,9 +60,10 @@ public final class ErrorMapping {
     if (forPrograms(ctx.path())) {
       ctx.contentType(PROBLEM_JSON).result(body(problem));
     } else {
-      String reference = problem.requestId();
-      ctx.contentType(WebApp.HTML)
-          .result(pages.error(Visitor.of(ctx), problem.status(), problem.detail(), reference));
+      Pages.Trouble trouble =
+          new Pages.Trouble(
+              problem.status(), problem.detail(), problem.parameter(), problem.requestId());
+      ctx.contentType(WebApp.HTML).result(pages.error(Visitor.of(ctx), trouble));
     }
   }
 

@@ -1,13 +1,15 @@
 package org.songluat.web;
 
 import io.javalin.config.RoutesConfig;
+import org.songluat.web.api.CheckBook;
 import org.songluat.web.api.CiteApi;
-import org.songluat.web.api.CorrectionsApi;
 import org.songluat.web.api.Library;
 import org.songluat.web.api.Operations;
 import org.songluat.web.api.SearchApi;
 import org.songluat.web.api.Searching;
 import org.songluat.web.api.WorksApi;
+import org.songluat.web.api.edit.AcceptanceApi;
+import org.songluat.web.api.edit.CorrectionsApi;
 import org.songluat.web.page.Pages;
 import org.songluat.web.page.checks.CheckPages;
 import org.songluat.web.page.compare.ComparePages;
@@ -32,20 +34,24 @@ final class Routes {
   private final WorksApi works;
   private final CiteApi cite;
   private final CorrectionsApi corrections;
+  private final AcceptanceApi acceptance;
   private final Operations operations;
   private final Metrics metrics;
 
   Routes(Services services, Metrics metrics) {
     Pages pages = new Pages(assets::address);
-    Library library = new Library(services.index(), services.checker(), services.lexicon());
+    Library library = new Library(services.index(), services.lexicon());
+    CheckBook book =
+        new CheckBook(library, services.checker(), services.accepted(), services.clock());
+    boolean editable = services.editing() != null;
     Catalogue catalogue = new Catalogue(services.index());
     this.errors = new ErrorMapping(pages);
     this.searchPage =
         new SearchPage(new Searching(services.searcher()), catalogue, new SearchPages(pages));
-    this.workPages = new WorkPages(library, new ReadingPages(pages), services.editing() != null);
+    this.workPages = new WorkPages(library, book, new ReadingPages(pages), editable);
     this.libraryPage =
         new LibraryPage(library, catalogue, new LibraryPages(pages), new GraphPages(pages));
-    this.checkPage = new CheckPage(library, new CheckPages(pages));
+    this.checkPage = new CheckPage(library, book, new CheckPages(pages), editable);
     this.concordancePage =
         new ConcordancePage(
             services.searcher(), services.dictionary(), new ConcordancePages(pages));
@@ -53,9 +59,10 @@ final class Routes {
         new ComparePage(
             services.comparer(), services.checker(), services.exporter(), new ComparePages(pages));
     this.search = new SearchApi(services.searcher());
-    this.works = new WorksApi(library, services.exporter());
+    this.works = new WorksApi(library, book, services.exporter());
     this.cite = new CiteApi(services.citations());
     this.corrections = new CorrectionsApi(library, services.editing());
+    this.acceptance = new AcceptanceApi(library, book, services.editing());
     this.operations = new Operations(services.index());
     this.metrics = metrics;
   }
@@ -89,6 +96,8 @@ final class Routes {
     routes.get("/api/v1/works/{id}/corrections", corrections::list);
     routes.post("/api/v1/works/{id}/corrections", corrections::correct);
     routes.delete("/api/v1/works/{id}/corrections/{number}", corrections::undo);
+    routes.post("/api/v1/works/{id}/checks/{key}/acceptance", acceptance::accept);
+    routes.delete("/api/v1/works/{id}/checks/{key}/acceptance", acceptance::takeBack);
     routes.get("/api/v1/works/{id}/export", works::export);
     routes.get("/api/v1/clauses/{id}", works::clause);
     routes.post("/api/v1/cite", cite::cite);

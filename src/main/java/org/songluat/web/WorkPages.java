@@ -11,6 +11,7 @@ import org.songluat.index.BeadRecord;
 import org.songluat.index.StoredWork;
 import org.songluat.law.Clause;
 import org.songluat.law.Path;
+import org.songluat.web.api.CheckBook;
 import org.songluat.web.api.InvalidParameterException;
 import org.songluat.web.api.Library;
 import org.songluat.web.api.Params;
@@ -34,11 +35,13 @@ final class WorkPages {
   private static final int MOST_PREVIEWED = 3;
 
   private final Library library;
+  private final CheckBook book;
   private final ReadingPages pages;
   private final boolean editable;
 
-  WorkPages(Library library, ReadingPages pages, boolean editable) {
+  WorkPages(Library library, CheckBook book, ReadingPages pages, boolean editable) {
     this.library = library;
+    this.book = book;
     this.pages = pages;
     this.editable = editable;
   }
@@ -64,7 +67,7 @@ final class WorkPages {
         work,
         library.beads(work),
         library.crossings(work),
-        library.discrepancies(work),
+        book.likely(work),
         library.relationsOf(work, MOST_RELATED),
         library.relationsTo(work, MOST_RELATED),
         editable);

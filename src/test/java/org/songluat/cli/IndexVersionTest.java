@@ -36,7 +36,7 @@ class IndexVersionTest {
     String line =
         "songluat: The index in "
             + home.resolve("index")
-            + " has schema 9999, this SongLuat needs 6; delete it or run"
+            + " has schema 9999, this SongLuat needs 7; delete it or run"
             + " `songluat ingest --rebuild`\n";
     for (String command : new String[] {"ingest", "serve"}) {
       assertEquals(new Cli.Run(1, "", line), cli.run(command));

@@ -76,9 +76,9 @@ class CounterpartMarksTest {
   }
 
   @Test
-  void theVietnameseSyllableOfAMatchIsMarkedBehindAJoint() throws IOException {
+  void theWholeVietnameseWordOfAMatchIsMarkedBehindAJoint() throws IOException {
     HitSide vi = hits("readers served").getFirst().vi();
-    assertEquals(List.of("bạn"), of(vi, vi.counterparts()));
+    assertEquals(List.of("bạn đọc"), of(vi, vi.counterparts()));
   }
 
   @Test

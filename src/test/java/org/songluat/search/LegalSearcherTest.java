@@ -20,6 +20,7 @@ import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.index.Samples;
 import org.songluat.law.WorkType;
+import org.songluat.search.note.Slip;
 import org.songluat.text.Language;
 
 class LegalSearcherTest {
@@ -201,13 +202,15 @@ class LegalSearcherTest {
           """)
   void aQueryThatCannotBeReadSaysWhere(String query, int column, String message)
       throws IOException {
-    assertEquals(new Rejected(message, column), searcher.search(SearchRequest.of(query)));
+    Rejected rejected = assertInstanceOf(Rejected.class, searcher.search(SearchRequest.of(query)));
+    assertEquals(message, rejected.message());
+    assertEquals(column, rejected.column());
   }
 
   @Test
   void aQueryIsBounded() throws IOException {
     assertEquals(
-        new Rejected("A query must have at most 2000 characters, got 2002", 2001),
+        new Rejected(new Slip(Slip.Rule.LENGTH, 2000, 2002), 2001),
         searcher.search(SearchRequest.of("sá".repeat(1001))));
     Results pasted = results("sách ".repeat(300));
     assertEquals(List.of("Only the first 64 words were searched"), pasted.query().notes());

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songluat.index.LegalIndex;
+import org.songluat.search.note.Slip;
 import org.songluat.text.Span;
 
 /** The many ways in which one question may be typed, and typing that is no question. */
@@ -124,7 +125,7 @@ class TypingTest {
     assertInstanceOf(
         Results.class, searcher.search(SearchRequest.of("á".repeat(SearchRequest.MAX_QUERY))));
     assertEquals(
-        new Rejected("A query must have at most 2000 characters, got 2001", 2001),
+        new Rejected(new Slip(Slip.Rule.LENGTH, 2000, 2001), 2001),
         searcher.search(SearchRequest.of("á".repeat(SearchRequest.MAX_QUERY + 1))));
   }
 

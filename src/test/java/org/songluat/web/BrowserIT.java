@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How pages are laid out in a real browser, how fast, and with how many bytes. */
-class BrowserIT {
+class BrowserIT extends BrowserTest {
   private static final double LARGEST_SHIFT = 0.02;
   private static final double MOST_BYTES = 250_000;
   private static final double MOST_SCRIPT = 60_000;
@@ -51,27 +48,9 @@ class BrowserIT {
       })
       """;
 
-  private Running server;
-  private Browsing browsing;
-
-  @BeforeEach
-  void open() {
-    Browsing.needed();
-    server = Running.started();
-    browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    if (browsing != null) {
-      browsing.close();
-      server.close();
-    }
-  }
-
   @Test
   void aClauseIsFoundWithoutAccentsAndReadInBothLanguages() {
-    Page page = browsing.page(ColorScheme.LIGHT);
+    Page page = light();
     page.navigate("/");
     page.locator("#q").fill("nguoi khuyet tat");
     page.keyboard().press("Enter");
@@ -93,12 +72,11 @@ class BrowserIT {
     page.setViewportSize(390, 844);
     assertEquals(true, row.evaluate(STACKED), "English stands below, in one column");
     assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
-    browsing.assertCalm();
   }
 
   @Test
   void theFirstViewIsSmallQuickAndStill() {
-    Page page = browsing.page(ColorScheme.LIGHT);
+    Page page = light();
     for (String path : new String[] {"/", "/?q=tai+lieu"}) {
       page.navigate(path);
       Map<?, ?> told = (Map<?, ?>) page.evaluate(MEASURED);
@@ -111,7 +89,7 @@ class BrowserIT {
 
   @Test
   void aCitationShowsWhatItLeadsTo() {
-    Page page = browsing.page(ColorScheme.LIGHT);
+    Page page = light();
     page.navigate("/works/07-2026-bm");
     Locator cited = page.locator("a.cited").first();
     cited.focus();
@@ -121,7 +99,7 @@ class BrowserIT {
 
   @Test
   void twoFilesThatAreDroppedAtOnceAreOneForEachSide() {
-    Page page = browsing.page(ColorScheme.LIGHT);
+    Page page = light();
     page.navigate("/compare");
     page.evaluate(
         """

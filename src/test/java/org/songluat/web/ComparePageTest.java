@@ -3,11 +3,16 @@ package org.songluat.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +104,50 @@ class ComparePageTest {
     HttpResponse<String> answer = give(texts("broken", "One"));
     assertEquals(422, answer.statusCode());
     assertEquals("These two could not be compared. vi.txt is broken", trouble(answer));
+  }
+
+  @Test
+  void whatTakesTooLongIsStoppedAndTold() throws Exception {
+    CountDownLatch stopped = new CountDownLatch(1);
+    SideBySide.STOPPED.add(stopped);
+    HttpResponse<String> answer = give(texts("endless", "One"));
+    assertEquals(422, answer.statusCode());
+    assertEquals(
+        "These two take too long to compare, so it was stopped. Give them in parts.",
+        trouble(answer));
+    assertTrue(stopped.await(5, TimeUnit.SECONDS), "the work ends, not only the waiting for it");
+  }
+
+  @Test
+  void aScriptIsToldHowFarItIsBeforeThePage() {
+    Map<String, String> parts = texts("endless", "One");
+    parts.put("progress", "true");
+    String body = give(parts).body();
+    List<String> lines = body.lines().takeWhile(line -> !line.equals("done")).toList();
+    assertEquals("aligning", lines.stream().filter(l -> l.startsWith("a")).findFirst().get());
+    assertTrue(lines.contains("."), body);
+    String page = body.substring(body.indexOf("done\n") + 5);
+    assertTrue(Jsoup.parse(page).select("[role=alert]").text().contains("too long"), page);
+    parts.put("text-vi", "Một");
+    assertTrue(give(parts).body().contains("done\n<!DOCTYPE html>"));
+  }
+
+  @Test
+  void whenTheVisitorLeavesTheWorkIsStopped() throws Exception {
+    CountDownLatch stopped = new CountDownLatch(1);
+    SideBySide.STOPPED.add(stopped);
+    String form = "text-vi=endless&text-en=One&progress=true";
+    try (Socket socket = new Socket("127.0.0.1", server.app().port())) {
+      String request =
+          "POST /compare HTTP/1.1\r\nHost: x\r\nContent-Length: "
+              + form.length()
+              + "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n"
+              + form;
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      assertTrue(socket.getInputStream().read() > 0, "the first line has come");
+    }
+    long patience = SideBySide.PATIENCE.toMillis();
+    assertTrue(stopped.await(patience - 500, TimeUnit.MILLISECONDS), "long before it must end");
   }
 
   @Test

@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every page in a browser: large and small, light and dark, in both interface languages. */
-class EveryPageIT {
+class EveryPageIT extends BrowserTest {
   private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
   static {
@@ -39,24 +37,6 @@ class EveryPageIT {
     PAGES.put("error", "/nowhere");
   }
 
-  private Running server;
-  private Browsing browsing;
-
-  @BeforeEach
-  void open() {
-    Browsing.needed();
-    server = Running.started();
-    browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    if (browsing != null) {
-      browsing.close();
-      server.close();
-    }
-  }
-
   @Test
   void everyPageFitsItsScreenIsAccessibleAndAsksNobodyElse() {
     List<String> violations = new ArrayList<>();
@@ -70,8 +50,7 @@ class EveryPageIT {
             page.waitForTimeout(60);
             String picture =
                 name + "-" + ui + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + size[0];
-            page.screenshot(
-                new Page.ScreenshotOptions().setPath(Browsing.PICTURES.resolve(picture + ".png")));
+            picture(page, picture);
             assertEquals(size[0], page.evaluate("document.documentElement.scrollWidth"), path);
             browsing.violations(page).forEach(v -> violations.add(picture + " " + v));
           }
@@ -80,13 +59,12 @@ class EveryPageIT {
       page.close();
     }
     assertEquals("", String.join("\n", violations));
-    browsing.assertCalm();
   }
 
   /** That nothing is found means something only where something would be. */
   @Test
   void whatCannotBeUsedByAllIsFound() {
-    Page page = browsing.page(ColorScheme.LIGHT);
+    Page page = light();
     page.navigate("/");
     page.evaluate(
         "() => document.querySelector('main').append(document.createElement('button'), 'x')");

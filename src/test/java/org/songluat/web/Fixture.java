@@ -27,8 +27,8 @@ import org.songluat.text.Language;
 import org.songluat.text.Span;
 
 /**
- * Three works: a law in both languages with every kind of row, a hostile one whose every text is an
- * attack, and a resolution in English only.
+ * Three works: a law in both languages with every kind of row and a number that differs, a hostile
+ * one whose every text is an attack, and a resolution in English only.
  */
 final class Fixture {
   static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
@@ -45,7 +45,13 @@ final class Fixture {
     try {
       LegalIndex index = LuceneIndex.inMemory();
       try (Update update = index.update()) {
-        law().into(update, new Finding("article-gap", "Điều 4 follows Điều 2", new Span(9, 14)));
+        law()
+            .into(
+                update,
+                new Finding(
+                    "article-gap",
+                    "Articles must follow one another; Điều 4 follows Điều 2, Điều 3 is missing",
+                    new Span(9, 14)));
         hostile().into(update, new Finding("odd", ATTACK, new Span(0, 1)));
         english().into(update);
         update.commit();
@@ -105,8 +111,8 @@ final class Fixture {
     law.bead(
         0.8,
         "chapter:I/article:2/clause:3",
-        "3. Tài liệu số được sao lưu mỗi tuần.",
-        "3. Digital records are backed up every week.");
+        "3. Tài liệu số được sao lưu 2 lần mỗi tuần.",
+        "3. Digital records are backed up 3 times every week.");
     law.bead(
         0.7,
         "chapter:I/article:2/clause:3/bullet:1",

@@ -7,37 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.songluat.align.lexicon.Glossary;
 
 /** Other words of a search are taken out and put back by keyboard, in a real browser. */
-class OtherWordsIT {
+class OtherWordsIT extends BrowserTest {
   private static final String TERMS = "phòng đọc\treading room\nphòng đọc\treading hall\n";
   private static final String QUERY = "/?lang=en&q=ph%C3%B2ng+%C4%91%E1%BB%8Dc";
 
-  private Running server;
-  private Browsing browsing;
-
-  @BeforeEach
-  void open() throws Exception {
-    Browsing.needed();
-    server = Running.rendering(Glossary.read("terms", new StringReader(TERMS)));
-    browsing = new Browsing(server);
+  @Override
+  Running started() throws Exception {
+    return Running.rendering(Glossary.read("terms", new StringReader(TERMS)));
   }
 
-  @AfterEach
-  void close() {
-    if (browsing != null) {
-      browsing.close();
-      server.close();
-    }
-  }
-
-  private static void press(Page page, String name) {
+  private static void follow(Page page, String name) {
     Locator link = page.locator("a[aria-label=\"" + name + "\"]");
     link.focus();
     page.keyboard().press("Enter");
@@ -45,10 +29,10 @@ class OtherWordsIT {
 
   @Test
   void aRenderingStaysOutUntilItIsPutBack() {
-    Page page = browsing.page(ColorScheme.LIGHT);
+    Page page = light();
     page.navigate(QUERY);
     assertEquals(2, page.locator("article.hit").count());
-    press(page, "Bỏ reading room");
+    follow(page, "Bỏ reading room");
     page.waitForURL("**without=reading+room");
     assertEquals(0, page.locator("a[aria-label=\"Bỏ reading room\"]").count());
     assertEquals(1, page.locator("a[aria-label=\"Bỏ reading hall\"]").count());
@@ -59,10 +43,9 @@ class OtherWordsIT {
     page.locator("#f-sort").selectOption("date");
     page.waitForURL("**sort=date**");
     assertTrue(page.url().contains("without=reading+room"), page.url());
-    press(page, "Tìm lại cả reading room");
+    follow(page, "Tìm lại cả reading room");
     page.waitForCondition(() -> !page.url().contains("without"));
     page.locator("a[aria-label=\"Bỏ reading room\"]").waitFor();
-    browsing.assertCalm();
   }
 
   @Test
@@ -77,11 +60,5 @@ class OtherWordsIT {
       assertEquals(List.of(), browsing.violations(page));
       picture(page, "other-words-phone-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
     }
-    browsing.assertCalm();
-  }
-
-  private static void picture(Page page, String name) {
-    Path file = Browsing.PICTURES.resolve(name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file));
   }
 }

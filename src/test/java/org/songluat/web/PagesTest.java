@@ -257,7 +257,9 @@ class PagesTest {
             "/api/v1/works/07-2026-bm/export?format=tmx",
             "/api/v1/works/07-2026-bm/export?format=xlsx"),
         page.select("a[download]").eachAttr("href"));
-    assertEquals("Điều 4 follows Điều 2 article-gap", page.select("details.findings li").text());
+    assertEquals(
+        "Phải đánh số liền nhau: Điều 4 đứng ngay sau Điều 2, thiếu Điều 3 article-gap",
+        page.select("details.findings li").text());
     assertEquals("12/01/2026", page.select("dt:contains(Ngày ban hành) + dd").text());
   }
 

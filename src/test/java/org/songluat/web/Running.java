@@ -10,48 +10,43 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.songluat.align.Bead;
-import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.learned.Renderings;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
+import org.songluat.check.accept.AcceptedFolder;
 import org.songluat.check.lexis.TermBank;
 import org.songluat.check.suite.Checks;
 import org.songluat.exchange.Exporter;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.relation.Shelf;
-import org.songluat.law.Clause;
-import org.songluat.law.Level;
-import org.songluat.law.Path;
-import org.songluat.law.Titles;
-import org.songluat.law.Work;
-import org.songluat.law.WorkType;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.search.LegalSearcher;
-import org.songluat.text.Span;
-import org.songluat.web.api.Editing;
-import org.songluat.web.api.Token;
+import org.songluat.web.api.edit.Editing;
+import org.songluat.web.api.edit.Token;
 
 /** A server on a port of its own over the works of {@link Fixture}, and a client to ask it. */
 final class Running implements AutoCloseable {
   static final String SECRET = "the disk at rack 7 is gone";
+  private static final AcceptedFolder NOTHING_ACCEPTED =
+      new AcceptedFolder(java.nio.file.Path.of("target", "no-corrections"));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final LegalIndex index;
   private final @Nullable Editing editing;
   private final Renderings renderings;
+  private final AcceptedFolder accepted;
   private final WebApp app;
 
   private Running(LegalIndex index) {
-    this(index, null, Renderings.NONE);
+    this(index, null, Renderings.NONE, NOTHING_ACCEPTED);
   }
 
-  private Running(LegalIndex index, @Nullable Editing editing, Renderings renderings) {
+  private Running(
+      LegalIndex index, @Nullable Editing editing, Renderings renderings, AcceptedFolder accepted) {
+    this.accepted = accepted;
     this.index = index;
     this.editing = editing;
     this.renderings = renderings;
@@ -68,53 +63,23 @@ final class Running implements AutoCloseable {
             () -> Renderings.NONE,
             Lexicon.EMPTY,
             Checks.checker(() -> TermBank.EMPTY),
+            accepted,
             new Exporter(),
             new CitationFinder(new Shelf(index)),
-            Running::sideBySide,
+            new SideBySide(),
             Clock.fixed(Fixture.committed(index).plusSeconds(90), ZoneOffset.UTC),
             editing));
   }
 
-  /** Pairs the lines of two texts; one that says so breaks. */
-  private static Bitext sideBySide(Comparer.Given vi, Comparer.Given en) {
-    List<String> left = new String(vi.content(), StandardCharsets.UTF_8).lines().toList();
-    List<String> right = new String(en.content(), StandardCharsets.UTF_8).lines().toList();
-    if (left.contains("broken")) {
-      throw new Comparer.IncomparableException(vi.name() + " is broken");
-    }
-    List<Bead> beads = new ArrayList<>();
-    for (int k = 0; k < Math.max(left.size(), right.size()); k++) {
-      beads.add(
-          new Bead(
-              line("vi", k, left),
-              line("en", k, right),
-              k < Math.min(left.size(), right.size()) ? 0.9 : 0,
-              Bead.Origin.SEQUENCE));
-    }
-    return new Bitext(
-        new Work(null, null, WorkType.OTHER, null, null, null, null, Titles.NONE), beads);
-  }
-
-  private static List<Clause> line(String language, int number, List<String> lines) {
-    if (number >= lines.size()) {
-      return List.of();
-    }
-    Path path = Path.ROOT.child(Level.PARAGRAPH, String.valueOf(number + 1));
-    String text = lines.get(number);
-    String id = language + "~p_" + (number + 1);
-    return List.of(
-        new Clause(
-            id,
-            Level.PARAGRAPH,
-            String.valueOf(number + 1),
-            path,
-            text,
-            new Span(0, text.length())));
-  }
-
   /** A server that may be changed. */
   static Running editing(CorrectionDesk desk, String token) {
-    return new Running(Fixture.index(), new Editing(desk, new Token(token)), Renderings.NONE);
+    return editing(desk, token, NOTHING_ACCEPTED);
+  }
+
+  /** The same, with what people have accepted of its findings. */
+  static Running editing(CorrectionDesk desk, String token, AcceptedFolder accepted) {
+    Editing editing = new Editing(desk, new Token(token));
+    return new Running(Fixture.index(), editing, Renderings.NONE, accepted);
   }
 
   static Running started() {
@@ -123,7 +88,8 @@ final class Running implements AutoCloseable {
 
   /** A server that searches the renderings of a glossary too. */
   static Running rendering(Glossary glossary) {
-    return new Running(Fixture.index(), null, new Renderings(glossary, LearnedPhrases.EMPTY));
+    return new Running(
+        Fixture.index(), null, new Renderings(glossary, LearnedPhrases.EMPTY), NOTHING_ACCEPTED);
   }
 
   /** A server whose index answers its status and fails at everything else. */

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.songluat.align.correction.Author;
@@ -18,30 +16,21 @@ import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.correction.Proposal;
 
 /** The daily work of legal staff and translators, by keyboard alone. */
-class TenTasksIT {
+class TenTasksIT extends BrowserTest {
   private static final String TOKEN = "a token of this test";
   private static final String POINT = "chp_i__art_2__cl_1__pt_dd";
 
   private final List<String> asked = new ArrayList<>();
-  private Running server;
-  private Browsing browsing;
   private Page page;
 
-  @BeforeEach
-  void open() {
-    Browsing.needed();
-    server = Running.editing(new Notebook(), TOKEN);
-    browsing = new Browsing(server);
-    page = browsing.page(ColorScheme.LIGHT);
+  @Override
+  Running started() {
+    return Running.editing(new Notebook(), TOKEN);
   }
 
-  @AfterEach
-  void close() {
-    if (browsing != null) {
-      browsing.assertCalm();
-      browsing.close();
-      server.close();
-    }
+  @BeforeEach
+  void openPage() {
+    page = light();
   }
 
   /** Writes down what it is asked. */
@@ -73,20 +62,11 @@ class TenTasksIT {
   }
 
   private void press(String... keys) {
-    for (String key : keys) {
-      page.keyboard().press(key);
-    }
+    press(page, keys);
   }
 
-  /** Goes on with Tab until the focus is on what is looked for. */
   private void tabTo(String selector) {
-    for (int k = 0; k < 80; k++) {
-      press("Tab");
-      if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-        return;
-      }
-    }
-    throw new AssertionError("Tab never comes to " + selector);
+    tabTo(page, selector);
   }
 
   private void open(String path) {

@@ -4,29 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Search and reading where the browser runs no scripts, and what attacks in texts come to. */
-class WithoutScriptIT {
-  private Running server;
-  private Browsing browsing;
-
-  @BeforeEach
-  void open() {
-    Browsing.needed();
-    server = Running.started();
-    browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    if (browsing != null) {
-      browsing.close();
-      server.close();
-    }
-  }
+class WithoutScriptIT extends BrowserTest {
 
   @Test
   void searchReadingAndComparingNeedNoScript() {
@@ -89,6 +70,5 @@ class WithoutScriptIT {
     page.locator("#q").pressSequentially(Fixture.ATTACK);
     page.waitForTimeout(500);
     assertEquals(0, page.locator("img").count());
-    browsing.assertCalm();
   }
 }

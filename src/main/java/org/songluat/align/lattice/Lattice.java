@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.songluat.align.sides.Shape;
+import org.songluat.align.words.Interruption;
 
 /**
  * All ways of cutting two sides into beads, within a band: the best one, and how likely each of its
@@ -74,6 +75,7 @@ public final class Lattice {
     float[] own = new float[band.cells()];
     scores[shape.ordinal()] = own;
     for (int i = shape.vi; i < band.rows(); i++) {
+      Interruption.check();
       for (int j = Math.max(shape.en, band.from(i)); j < band.to(i); j++) {
         int cell = band.index(i, j);
         if (open[cell] && reaches(cell, shape)) {
@@ -86,6 +88,7 @@ public final class Lattice {
   private byte[] reached() {
     byte[] all = new byte[band.cells()];
     for (int i = 0; i < band.rows(); i++) {
+      Interruption.check();
       for (int j = band.from(i); j < band.to(i); j++) {
         int cell = band.index(i, j);
         for (Shape shape : SHAPES) {
@@ -128,6 +131,7 @@ public final class Lattice {
   private boolean[] around(boolean[] cells) {
     boolean[] wanted = cells.clone();
     for (int i = 1; i < band.rows(); i++) {
+      Interruption.check();
       for (int j = band.from(i); j < band.to(i); j++) {
         if (cells[band.index(i, j)]) {
           if (band.holds(i, j - 1)) {
@@ -148,6 +152,7 @@ public final class Lattice {
     Arrays.fill(best, NEVER);
     best[0] = 0;
     for (int i = 0; i < band.rows(); i++) {
+      Interruption.check();
       for (int j = band.from(i); j < band.to(i); j++) {
         int cell = band.index(i, j);
         if (!open[cell]) {
@@ -198,6 +203,7 @@ public final class Lattice {
     Arrays.fill(forward, NEVER);
     forward[0] = 0;
     for (int i = 0; i < band.rows(); i++) {
+      Interruption.check();
       for (int j = band.from(i); j < band.to(i); j++) {
         int cell = band.index(i, j);
         if (!open[cell]) {
@@ -220,6 +226,7 @@ public final class Lattice {
     Arrays.fill(backward, NEVER);
     backward[backward.length - 1] = 0;
     for (int i = band.rows() - 1; i >= 0; i--) {
+      Interruption.check();
       for (int j = band.to(i) - 1; j >= band.from(i); j--) {
         int cell = band.index(i, j);
         double here = backward[cell];

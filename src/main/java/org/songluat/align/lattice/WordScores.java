@@ -3,6 +3,7 @@ package org.songluat.align.lattice;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.sides.Shape;
 import org.songluat.align.sides.Side;
+import org.songluat.align.words.Interruption;
 import org.songluat.align.words.WordModel;
 
 /** The words of all segments of a band, weighed beforehand. */
@@ -72,6 +73,7 @@ public final class WordScores implements SegmentWords {
   private void rows(int least, int most, boolean @Nullable [] wanted) {
     LiftSums sums = new LiftSums(words.enGivenVi(), vi, Shape.LONGEST);
     for (int i = least; i < band.rows(); i++) {
+      Interruption.check();
       int to = band.to(i);
       for (int j = Math.max(1, band.from(i)); j < to; j++) {
         int cell = band.index(i, j);
@@ -87,6 +89,7 @@ public final class WordScores implements SegmentWords {
   private void columns(int least, int most, boolean @Nullable [] wanted) {
     LiftSums sums = new LiftSums(words.viGivenEn(), en, Shape.LONGEST);
     for (int j = least; j < firstRows.length - 1; j++) {
+      Interruption.check();
       for (int i = Math.max(1, firstRows[j]); i < band.rows() && band.from(i) <= j; i++) {
         int cell = band.index(i, j);
         if (wanted == null || wanted[cell]) {

@@ -55,6 +55,7 @@ final class WordLearner {
     float[] viCounts = new float[pairs.size()];
     float[] enTotals = new float[longest()];
     for (int e = 0; e < examples.size(); e++) {
+      Interruption.check();
       share(e, enTotals, enCounts, viCounts);
     }
     for (int k = 0; k < known.size(); k++) {

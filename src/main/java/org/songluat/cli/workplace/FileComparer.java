@@ -15,7 +15,8 @@ record FileComparer(Workplace workplace, Aligner aligner) implements Comparer {
   private static final int MOST_CLAUSES = 5_000;
 
   @Override
-  public Bitext compare(Given one, Given other) throws IOException {
+  public Bitext compare(Given one, Given other, Progress progress) throws IOException {
+    progress.at(Stage.READING);
     Outline first = outline(one);
     Outline second = outline(other);
     boolean swapped = first.version(Language.VI).isEmpty() && second.version(Language.EN).isEmpty();
@@ -23,6 +24,7 @@ record FileComparer(Workplace workplace, Aligner aligner) implements Comparer {
     Outline en = swapped ? first : second;
     require(vi, Language.VI);
     require(en, Language.EN);
+    progress.at(Stage.ALIGNING);
     return OutlinePair.align(vi, en, aligner::align);
   }
 
@@ -30,7 +32,7 @@ record FileComparer(Workplace workplace, Aligner aligner) implements Comparer {
     try {
       return workplace.outline(workplace.read(given.name(), given.content()));
     } catch (UnreadableSourceException e) {
-      throw new IncomparableException(e.fault());
+      throw new IncomparableException(Reason.UNREAD, e.fault());
     }
   }
 
@@ -38,10 +40,12 @@ record FileComparer(Workplace workplace, Aligner aligner) implements Comparer {
     String name = language == Language.VI ? "Vietnamese" : "English";
     int clauses = outline.version(language).map(version -> version.clauses().size()).orElse(0);
     if (clauses == 0) {
-      throw new IncomparableException("One of the texts must be in " + name + ", none is");
+      Reason none = language == Language.VI ? Reason.VIETNAMESE : Reason.ENGLISH;
+      throw new IncomparableException(none, "One of the texts must be in " + name + ", none is");
     }
     if (clauses > MOST_CLAUSES) {
       throw new IncomparableException(
+          Reason.LONG,
           "A text must have at most "
               + MOST_CLAUSES
               + " clauses, the one in "

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.songluat.web.api.Token;
+import org.songluat.web.api.edit.Token;
 import picocli.CommandLine.Option;
 
 /**

@@ -44,8 +44,8 @@ import org.songluat.structure.WorkParser;
 import org.songluat.text.SourceText;
 import org.songluat.web.Services;
 import org.songluat.web.WebApp;
-import org.songluat.web.api.Editing;
-import org.songluat.web.api.Token;
+import org.songluat.web.api.edit.Editing;
+import org.songluat.web.api.edit.Token;
 
 /**
  * The parts, wired together, and the folders they work in.
@@ -122,8 +122,11 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
 
   /** Compares two versions, by the terms of the glossary too; that is read when first needed. */
   public Checker checker() {
-    return Checks.checker(
-        () -> new TermBank(glossary(), LearnedPhrases.EMPTY), AcceptedFolder.in(corpus()));
+    return Checks.checker(this::terms, AcceptedFolder.in(corpus()));
+  }
+
+  private TermBank terms() throws IOException {
+    return new TermBank(glossary(), LearnedPhrases.EMPTY);
   }
 
   public Exporter exporter() {
@@ -218,7 +221,8 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
             new LegalSearcher(index, renderings),
             renderings,
             lexicon,
-            checker(),
+            Checks.checker(this::terms),
+            AcceptedFolder.in(corpus()),
             new Exporter(lexicon),
             citations(index),
             new FileComparer(this, new Aligner(lexicon)),

@@ -10,6 +10,8 @@ import org.songluat.index.analysis.PlaceTerms;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.Level;
 import org.songluat.law.WorkType;
+import org.songluat.search.note.Slip;
+import org.songluat.search.note.Slip.Rule;
 import org.songluat.text.Language;
 import org.songluat.text.Vietnamese;
 
@@ -58,7 +60,7 @@ final class Conditions {
   private static Condition days(Token value, String text) throws SyntaxException {
     Optional<Condition.InDays> days = Days.read(text);
     if (days.isEmpty()) {
-      throw bad("date: must be a day, month, year or range such as 2019-01..2019-06", text, value);
+      throw bad(Rule.DATE, value, text);
     }
     return days.get();
   }
@@ -66,7 +68,7 @@ final class Conditions {
   private static Condition amounts(Token value, String text) throws SyntaxException {
     List<Bounds> choices = Amounts.read(text);
     if (choices.isEmpty()) {
-      throw bad("num: must be a figure or range such as 30..40% or \"1..5 tỷ đồng\"", text, value);
+      throw bad(Rule.NUM, value, text);
     }
     return new Condition.HasAmount(choices);
   }
@@ -80,20 +82,20 @@ final class Conditions {
     }
     String known =
         Arrays.stream(WorkType.values()).map(WorkType::code).collect(Collectors.joining(", "));
-    throw bad("type: must be one of " + known, text, value);
+    throw bad(Rule.TYPE, value, text, known);
   }
 
   private static Condition years(Token value, String text) throws SyntaxException {
     Matcher m = YEARS.matcher(text);
     if (!m.matches() || m.group(1) == null && m.group(3) == null) {
-      throw bad("year: must be a year or a range such as 2019..2024", text, value);
+      throw bad(Rule.YEAR, value, text);
     }
     boolean range = m.group(2) != null;
     int first = m.group(1) == null ? 0 : Integer.parseInt(m.group(1));
     int open = range ? 9999 : first;
     int last = m.group(3) == null ? open : Integer.parseInt(m.group(3));
     if (first > last || !range && m.group(3) != null) {
-      throw bad("year: must be a year or a range such as 2019..2024", text, value);
+      throw bad(Rule.YEAR, value, text);
     }
     return new Condition.InYears(first, last);
   }
@@ -102,13 +104,13 @@ final class Conditions {
     return switch (text) {
       case "vi" -> Language.VI;
       case "en" -> Language.EN;
-      default -> throw bad(field + ": must be vi or en", text, value);
+      default -> throw bad(Rule.LANGUAGE, value, text, field);
     };
   }
 
   private static Condition article(Token value, String text) throws SyntaxException {
     if (!LABEL.matcher(text).matches()) {
-      throw bad("article: must be the number of an article such as 5 or 12a", text, value);
+      throw bad(Rule.ARTICLE, value, text);
     }
     return new Condition.At(List.of(List.of(PlaceTerms.step(Level.ARTICLE, text))));
   }
@@ -120,7 +122,7 @@ final class Conditions {
     }
     List<String> labels = List.of(text.split("\\.", -1));
     if (!labels.stream().allMatch(label -> LABEL.matcher(label).matches())) {
-      throw bad("path: must be labels such as III.5 or a place such as \"Điều 7\"", text, value);
+      throw bad(Rule.PATH, value, text);
     }
     return new Condition.At(
         List.of(labels.size() > 1 ? List.of(PlaceTerms.chain(labels)) : PlaceTerms.anyLevel(text)));
@@ -130,7 +132,7 @@ final class Conditions {
     return DocumentNumber.id(Vietnamese.nfc(name));
   }
 
-  private static SyntaxException bad(String rule, String got, Token value) {
-    return new SyntaxException(rule + ", got '" + got + "'", value.span().start());
+  private static SyntaxException bad(Rule rule, Token value, Object... said) {
+    return new SyntaxException(new Slip(rule, said), value.span().start());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.songluat.search.note.Slip;
 import org.songluat.text.Span;
 
 /**
@@ -30,9 +31,7 @@ final class Extent {
       }
       if (words > QueryParser.MOST_WORDS) {
         throw new SyntaxException(
-            "A query must have at most %d words in phrases, groups and under operators"
-                .formatted(QueryParser.MOST_WORDS),
-            token.span().start());
+            new Slip(Slip.Rule.WORDS, QueryParser.MOST_WORDS), token.span().start());
       }
     }
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.songluat.search.note.Slip;
+import org.songluat.search.note.Slip.Rule;
 import org.songluat.text.Span;
 
 /** Cuts a query into tokens. What is no sign of the language is part of a word. */
@@ -69,14 +71,13 @@ final class Lexer {
   private void phrase() throws SyntaxException {
     int end = query.indexOf('"', at + 1);
     if (end < 0) {
-      throw new SyntaxException("A quotation must be closed, this one is not", at);
+      throw new SyntaxException(new Slip(Rule.QUOTATION), at);
     }
     String phrase = query.substring(at + 1, end);
     Matcher prefix = PREFIX_WITHIN.matcher(phrase);
     if (!behindField() && prefix.find()) {
       throw new SyntaxException(
-          "A beginning of words must stand outside quotation marks, got '" + prefix.group() + "'",
-          at + 1 + prefix.start());
+          new Slip(Rule.QUOTED_PREFIX, prefix.group()), at + 1 + prefix.start());
     }
     add(Token.Kind.PHRASE, phrase, end + 1);
     Matcher near = NEAR.matcher(query).region(at, query.length());
@@ -94,7 +95,7 @@ final class Lexer {
 
   private void close() throws SyntaxException {
     if (open == 0 && !afterLabel()) {
-      throw new SyntaxException("A closing parenthesis must have an opening one before it", at);
+      throw new SyntaxException(new Slip(Rule.CLOSING), at);
     }
     if (open == 0) {
       at++;
@@ -141,8 +142,7 @@ final class Lexer {
 
   private void prefix(String word, int end) throws SyntaxException {
     if (word.length() < 3) {
-      throw new SyntaxException(
-          "A beginning of words must have at least two letters, got '" + word + "'", at);
+      throw new SyntaxException(new Slip(Rule.SHORT_PREFIX, word), at);
     }
     add(Token.Kind.PREFIX, word.substring(0, word.length() - 1), end);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.BeadQuery;
+import org.songluat.search.note.Slip;
+import org.songluat.search.note.Slip.Rule;
 import org.songluat.text.Language;
 
 /**
@@ -112,12 +114,11 @@ public final class QueryParser {
     }
     Token not = next();
     if (ends(peek())) {
-      throw new SyntaxException(
-          "NOT must stand before a word or group, nothing follows it", not.span().start());
+      throw new SyntaxException(new Slip(Rule.NOT), not.span().start());
     }
     count(not);
     if (sorts()) {
-      throw new SyntaxException("sort: must not be excluded", not.span().start());
+      throw new SyntaxException(new Slip(Rule.SORT_EXCLUDED), not.span().start());
     }
     return new Node.Not(item());
   }
@@ -153,20 +154,17 @@ public final class QueryParser {
         BeadQuery.Order.of(value.text().strip())
             .orElseThrow(() ->
                 new SyntaxException(
-                    "sort: must be relevance, date or -date, got '" + value.text().strip() + "'",
-                    value.span().start()));
+                    new Slip(Rule.SORT, value.text().strip()), value.span().start()));
   }
 
   // "(" disjunction ")"
   private Node group(Token open) throws SyntaxException {
     if (++depth > DEEPEST) {
-      throw new SyntaxException(
-          "Parentheses must nest at most " + DEEPEST + " deep", open.span().start());
+      throw new SyntaxException(new Slip(Rule.DEPTH, DEEPEST), open.span().start());
     }
     Node inner = disjunction();
     if (!accept(Token.Kind.CLOSE)) {
-      throw new SyntaxException(
-          "A parenthesis must be closed, this one is not", open.span().start());
+      throw new SyntaxException(new Slip(Rule.OPENING), open.span().start());
     }
     depth--;
     return inner;
@@ -176,8 +174,7 @@ public final class QueryParser {
   private Node field(Token field) throws SyntaxException {
     if (field.text().equals("vi") || field.text().equals("en")) {
       if (ends(peek()) || peek().is(Token.Kind.NOT) || sorts()) {
-        throw new SyntaxException(
-            field.text() + ": must stand before a word, phrase or group", field.span().start());
+        throw new SyntaxException(new Slip(Rule.SIDE, field.text()), field.span().start());
       }
       return new Node.Side(Language.of(field.text()), part());
     }
@@ -187,8 +184,7 @@ public final class QueryParser {
   private Token value(Token field) throws SyntaxException {
     Token value = next();
     if (!value.is(Token.Kind.WORD) && !value.is(Token.Kind.PHRASE)) {
-      throw new SyntaxException(
-          field.text() + ": must stand before a word or phrase", field.span().start());
+      throw new SyntaxException(new Slip(Rule.VALUE, field.text()), field.span().start());
     }
     accept(Token.Kind.NEAR);
     return value;
@@ -196,17 +192,16 @@ public final class QueryParser {
 
   private void count(Token token) throws SyntaxException {
     if (++parts > MOST_PARTS) {
-      throw new SyntaxException(
-          "A query must have at most " + MOST_PARTS + " phrases, groups and fields",
-          token.span().start());
+      throw new SyntaxException(new Slip(Rule.PARTS, MOST_PARTS), token.span().start());
     }
   }
 
   private static SyntaxException dangling(Token found) {
-    String there = found.is(Token.Kind.END) ? "the query ends" : "'" + found.text() + "' follows";
-    return new SyntaxException(
-        "Operators and parentheses must have words on both sides, here " + there,
-        found.span().start());
+    Slip slip =
+        found.is(Token.Kind.END)
+            ? new Slip(Rule.DANGLING_END)
+            : new Slip(Rule.DANGLING, found.text());
+    return new SyntaxException(slip, found.span().start());
   }
 
   private static boolean ends(Token token) {

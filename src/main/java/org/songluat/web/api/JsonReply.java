@@ -6,10 +6,10 @@ import io.javalin.http.Context;
 import org.songluat.exchange.Json;
 
 /** Writes an answer's record as JSON. */
-final class JsonReply {
+public final class JsonReply {
   private final JsonMapper json = Json.mapper();
 
-  void send(Context ctx, Record answer) throws JsonProcessingException {
+  public void send(Context ctx, Record answer) throws JsonProcessingException {
     ctx.contentType("application/json").result(json.writeValueAsBytes(answer));
   }
 }

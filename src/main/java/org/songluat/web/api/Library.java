@@ -9,8 +9,6 @@ import org.songluat.align.Bitext;
 import org.songluat.align.explain.Crossing;
 import org.songluat.align.explain.Explainer;
 import org.songluat.align.words.Lexicon;
-import org.songluat.check.Checker;
-import org.songluat.check.Discrepancy;
 import org.songluat.exchange.BitextView;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
@@ -23,23 +21,19 @@ import org.songluat.law.relation.Relation.Kind;
 
 /** The works that are held, by id; pages and API alike look them up here. */
 public final class Library {
-  private static final int MOST_CHECKED = 1_000;
   private static final int MOST_TEXTS = 8;
 
   private final LegalIndex index;
-  private final Checker checker;
   private final RelatedWorks related;
   private final Explainers explainers;
-  private final Kept<List<Discrepancy>> discrepancies = new Kept<>(MOST_CHECKED);
   private final Kept<CitationMap> citations = new Kept<>(1);
   private final Kept<List<BeadRecord>> texts = new Kept<>(MOST_TEXTS);
 
   /**
    * @param lexicon what is known of words, for the evidence of beads
    */
-  public Library(LegalIndex index, Checker checker, Lexicon lexicon) {
+  public Library(LegalIndex index, Lexicon lexicon) {
     this.index = index;
-    this.checker = checker;
     this.explainers = new Explainers(lexicon);
     this.related = new RelatedWorks(index, new Shelf(index));
   }
@@ -132,27 +126,13 @@ public final class Library {
             .toList());
   }
 
-  private static boolean comparable(StoredWork work) {
+  static boolean comparable(StoredWork work) {
     return work.viClauses() > 0 && work.enClauses() > 0;
   }
 
-  /** What likely differs. */
-  public List<Discrepancy> discrepancies(StoredWork work) throws IOException {
-    return allDiscrepancies(work).stream().filter(Discrepancy::likely).toList();
-  }
-
-  /** None for a work that is held in one language only: there is nothing to compare. */
-  List<Discrepancy> allDiscrepancies(StoredWork work) throws IOException {
-    if (!comparable(work)) {
-      return List.of();
-    }
-    Instant committed = index.status().committed();
-    List<Discrepancy> found = discrepancies.get(work.id(), committed);
-    if (found == null) {
-      found = checker.check(bitext(work), crossings(work));
-      discrepancies.put(work.id(), committed, found);
-    }
-    return found;
+  /** When the index got its present content. */
+  Instant committed() throws IOException {
+    return index.status().committed();
   }
 
   BeadRecord beadOf(String clauseId) throws IOException {

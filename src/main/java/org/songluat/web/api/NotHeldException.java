@@ -16,6 +16,14 @@ public final class NotHeldException extends RuntimeException {
     return new NotHeldException("No clause here has the id '" + id + "'");
   }
 
+  static NotHeldException finding(String work, String key) {
+    return new NotHeldException("No finding in " + work + " has the key '" + key + "'");
+  }
+
+  static NotHeldException acceptance(String work, String key) {
+    return new NotHeldException("No accepted finding of " + work + " has the key '" + key + "'");
+  }
+
   static NotHeldException bead(String work, String number, int total) {
     return new NotHeldException(
         "The beads of "

@@ -130,7 +130,7 @@ public final class Params {
   }
 
   /** Whether it is true; false where it is absent. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     String text = text(name, LONGEST_FILTER);
     return switch (text) {
       case null -> false;

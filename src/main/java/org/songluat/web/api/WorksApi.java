@@ -1,12 +1,12 @@
 package org.songluat.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.songluat.check.Discrepancy;
+import org.jspecify.annotations.Nullable;
 import org.songluat.exchange.BitextView;
-import org.songluat.exchange.DiscrepancyView;
 import org.songluat.exchange.ExportFormat;
 import org.songluat.exchange.Exporter;
 import org.songluat.exchange.evidence.CrossingView;
@@ -19,15 +19,21 @@ public final class WorksApi {
   private static final int MOST_RELATED = 500;
 
   private final Library library;
+  private final CheckBook book;
   private final Exporter exporter;
   private final JsonReply reply = new JsonReply();
 
   /** What {@code GET /api/v1/works/{id}/checks} answers. */
   record Checks(
-      String work, int total, List<DiscrepancyView> checks, List<CrossingView> crossings) {}
+      String work,
+      int total,
+      List<CheckAnswer> checks,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CheckAnswer.AcceptedView> outdated,
+      List<CrossingView> crossings) {}
 
-  public WorksApi(Library library, Exporter exporter) {
+  public WorksApi(Library library, CheckBook book, Exporter exporter) {
     this.library = library;
+    this.book = book;
     this.exporter = exporter;
   }
 
@@ -51,13 +57,31 @@ public final class WorksApi {
   }
 
   public void checks(Context ctx) throws IOException {
-    boolean all = new Params(ctx).flag("all");
+    Params params = new Params(ctx);
+    boolean all = params.flag("all");
+    boolean accepted = params.flag("accepted");
     StoredWork work = named(ctx);
-    List<Discrepancy> found = all ? library.allDiscrepancies(work) : library.discrepancies(work);
-    List<DiscrepancyView> checks = found.stream().map(DiscrepancyView::of).toList();
-    reply.send(
-        ctx,
-        new Checks(work.id(), checks.size(), checks, CrossingView.all(library.crossings(work))));
+    reply.send(ctx, accepted ? accepted(work) : open(work, all));
+  }
+
+  private Checks open(StoredWork work, boolean all) throws IOException {
+    List<CheckAnswer> checks =
+        (all ? book.open(work) : book.likely(work)).stream().map(CheckAnswer::of).toList();
+    return checks(work, checks, null);
+  }
+
+  private Checks accepted(StoredWork work) throws IOException {
+    return checks(
+        work,
+        book.accepted(work).stream().map(CheckAnswer::of).toList(),
+        book.outdated(work).stream().map(CheckAnswer.AcceptedView::of).toList());
+  }
+
+  private Checks checks(
+      StoredWork work, List<CheckAnswer> checks, @Nullable List<CheckAnswer.AcceptedView> outdated)
+      throws IOException {
+    List<CrossingView> crossings = CrossingView.all(library.crossings(work));
+    return new Checks(work.id(), checks.size(), checks, outdated, crossings);
   }
 
   public void relations(Context ctx) throws IOException {

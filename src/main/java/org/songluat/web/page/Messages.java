@@ -20,11 +20,13 @@ public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final Properties texts;
+  private final Language language;
   private final Locale locale;
   private final DateTimeFormatter dates;
 
   private Messages(Properties texts, Language language) {
     this.texts = texts;
+    this.language = language;
     this.locale = Locale.of(language.code());
     this.dates =
         DateTimeFormatter.ofPattern(language == Language.VI ? "dd/MM/yyyy" : "d MMMM yyyy", locale);
@@ -42,6 +44,10 @@ public final class Messages {
       throw new UncheckedIOException(e);
     }
     return new Messages(texts, language);
+  }
+
+  public Language language() {
+    return language;
   }
 
   Set<String> keys() {

@@ -21,7 +21,9 @@ public final class Pages {
           "reading/reading",
           "reading.js",
           "compare/compare",
-          "compare.js");
+          "compare.js",
+          "checks/checks",
+          "checks.js");
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -40,19 +42,33 @@ public final class Pages {
   }
 
   /**
-   * What a visitor sees when something went wrong.
+   * What went wrong.
    *
+   * @param detail in English; pages in Vietnamese say in their own words which parameter it is
+   * @param parameter that breaks its rule, null where none does
    * @param requestId what the log calls the request, null where there is nothing to look up
    */
-  public byte[] error(Ui ui, int status, String detail, @Nullable String requestId) {
+  public record Trouble(
+      int status, String detail, @Nullable String parameter, @Nullable String requestId) {}
+
+  /** What a visitor sees when something went wrong. */
+  public byte[] error(Ui ui, Trouble trouble) {
     Messages t = words(ui);
+    int status = trouble.status;
     String kind = status == 400 || status == 404 || status == 405 ? String.valueOf(status) : "500";
     Map<String, @Nullable Object> shown = new HashMap<>();
     shown.put("kind", kind);
     shown.put("status", status);
-    shown.put("detail", status < 500 ? detail : null);
-    shown.put("requestId", requestId);
+    shown.put("detail", status < 500 ? detail(trouble, t) : null);
+    shown.put("requestId", trouble.requestId);
     return render("problem", ui, t.get("problem." + kind + ".title"), shown);
+  }
+
+  private static @Nullable String detail(Trouble trouble, Messages t) {
+    if (t.language() == Language.EN) {
+      return trouble.detail;
+    }
+    return trouble.parameter == null ? null : t.get("problem.parameter", trouble.parameter);
   }
 
   /**

@@ -50,6 +50,37 @@ class AcceptedFolderTest {
   }
 
   @Test
+  void whatWasAcceptedIsReadBackAndTakenOut() throws IOException {
+    AcceptedFolder accepted = new AcceptedFolder(folder);
+    Acceptance one = new Acceptance("0123456789abcdef", NOW, "Lan", "12 is 21", "in order");
+    Acceptance two = new Acceptance("fedcba9876543210", NOW, "", "a is b", "");
+    accepted.add("4-sl", one);
+    accepted.add("4-sl", two);
+    assertEquals(List.of(one, two), accepted.all("4-sl"));
+    accepted.remove("4-sl", one.key());
+    accepted.remove("4-sl", "0000000000000000");
+    accepted.remove("5-sl", one.key());
+    assertEquals(List.of(two), accepted.all("4-sl"));
+    List<String> lines = Files.readAllLines(folder.resolve("4-sl.accepted"));
+    assertEquals(2, lines.size(), "the line that says what the file is stays");
+    assertEquals(1, Files.list(folder).count(), "nothing half written is left");
+  }
+
+  @Test
+  void whatPeopleWriteByHandIsReadAsFarAsItGoes() throws IOException {
+    Files.writeString(
+        folder.resolve("4-sl.accepted"),
+        "0123456789abcdef\n\nnonsense\nfedcba9876543210\tsoon\tAn");
+    AcceptedFolder accepted = new AcceptedFolder(folder);
+    Acceptance bare = new Acceptance("0123456789abcdef", null, "", "", "");
+    Acceptance some = new Acceptance("fedcba9876543210", null, "An", "", "");
+    assertEquals(List.of(bare, some), accepted.all("4-sl"));
+    Acceptance next = new Acceptance("00000000000000aa", NOW, "Lan", "x", "y");
+    accepted.add("4-sl", next);
+    assertEquals(List.of(bare, some, next), accepted.all("4-sl"), "in a line of its own");
+  }
+
+  @Test
   void noNameLeadsOutOfTheFolder() {
     assertThrows(
         IllegalArgumentException.class,

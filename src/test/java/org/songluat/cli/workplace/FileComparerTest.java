@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songluat.align.Aligner;
@@ -29,6 +31,8 @@ class FileComparerTest {
   private static final Given EN =
       given("en.txt", "Article 1. Scope\n\nThis Law governs libraries.\n\nArticle 2. Books\n");
 
+  private final List<Comparer.Stage> stages = new ArrayList<>();
+
   @TempDir Path folder;
 
   private static Given given(String name, String text) {
@@ -41,7 +45,7 @@ class FileComparerTest {
       Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
       Workplace workplace = new Workplace(console, folder, folder, reader);
       Comparer comparer = new FileComparer(workplace, new Aligner(Lexicon.EMPTY));
-      return comparer.compare(one, other);
+      return comparer.compare(one, other, stages::add);
     }
   }
 
@@ -49,6 +53,7 @@ class FileComparerTest {
   void whicheverComesFirstTheVietnameseStandsLeftAndNothingIsKept() throws IOException {
     Bitext bitext = compare(EN, VI);
     assertEquals(3, bitext.beads().stream().filter(Bead::paired).count());
+    assertEquals(List.of(Comparer.Stage.READING, Comparer.Stage.ALIGNING), stages);
     assertEquals("Điều 1. Phạm vi", bitext.beads().getFirst().vi().getFirst().text());
     try (var left = Files.list(folder)) {
       assertEquals(0, left.count());

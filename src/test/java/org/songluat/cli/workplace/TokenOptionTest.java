@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.songluat.cli.print.Console;
 import org.songluat.ingest.SourceReader;
 import org.songluat.ingest.source.ReadLimits;
-import org.songluat.web.api.Token;
+import org.songluat.web.api.edit.Token;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

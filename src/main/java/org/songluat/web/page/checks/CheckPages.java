@@ -25,6 +25,8 @@ public final class CheckPages {
         Map.of(
             "view",
             view,
+            "editable",
+            checked.findings().editable(),
             "crossings",
             CrossingMark.all(checked.crossings(), checked.work().id(), ui)));
   }

@@ -13,6 +13,8 @@ import org.songluat.web.page.library.WorkView;
  * @param id of the row where it is the first of its bead, else null
  * @param place as lawyers cite it, empty where it is not known
  * @param link to its row of the reading page, null where it names no clause
+ * @param key what it is accepted by, empty where it cannot be
+ * @param accepted who accepted it, null where nobody did
  */
 record CheckView(
     @Nullable String id,
@@ -23,7 +25,9 @@ record CheckView(
     String en,
     String message,
     String place,
-    @Nullable String link) {
+    @Nullable String link,
+    String key,
+    @Nullable AcceptedView accepted) {
   /** Where clauses stand: the bead's number, and the place as it is cited. */
   record Spot(int bead, String place) {}
 
@@ -37,9 +41,11 @@ record CheckView(
         found.severity().code(),
         found.vi(),
         found.en(),
-        found.message(),
+        found.message(t.language()),
         spot == null ? "" : spot.place,
-        clause == null ? null : work.href() + "#" + Anchor.of(clause));
+        clause == null ? null : work.href() + "#" + Anchor.of(clause),
+        found.proof().key(),
+        null);
   }
 
   static @Nullable String clause(Discrepancy found) {
@@ -47,6 +53,11 @@ record CheckView(
   }
 
   CheckView withoutId() {
-    return new CheckView(null, kind, severity, severityCode, vi, en, message, place, link);
+    return new CheckView(
+        null, kind, severity, severityCode, vi, en, message, place, link, key, accepted);
+  }
+
+  CheckView withAccepted(AcceptedView said) {
+    return new CheckView(id, kind, severity, severityCode, vi, en, message, place, link, key, said);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.songluat.text.Language;
 import org.songluat.web.page.Messages;
 import org.songluat.web.page.Pages;
 import org.songluat.web.page.Ui;
@@ -26,12 +27,16 @@ public final class ComparePages {
     return page(ui, Map.of("view", CompareView.of(compared, pages.words(ui))));
   }
 
-  /** With why nothing came of it: a message of ours, or a reason that is told in English. */
+  /**
+   * With why nothing came of it.
+   *
+   * @param reason what is more to say, in English: only pages in English have it
+   */
   public byte[] refused(Ui ui, String key, @Nullable String reason) {
     Messages t = pages.words(ui);
     Map<String, @Nullable Object> shown = new HashMap<>();
     shown.put("trouble", t.get("compare.trouble." + key));
-    shown.put("reason", reason);
+    shown.put("reason", ui.language() == Language.EN ? reason : null);
     return page(ui, shown);
   }
 

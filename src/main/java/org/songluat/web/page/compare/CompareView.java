@@ -65,7 +65,7 @@ record CompareView(String said, List<Row> rows, int differing, int missing, int 
                   t.get("check.kind." + found.kind().code()),
                   t.get("check.severity." + found.severity().code()),
                   found.severity().code(),
-                  found.message()));
+                  found.message(t.language())));
     }
     return differences;
   }

@@ -1,7 +1,9 @@
 package org.songluat.web.page.concordance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songluat.law.Work;
 import org.songluat.search.Hit;
@@ -25,8 +27,19 @@ record ConcordanceView(
    *
    * @param known whether it is a rendering, and not what is left over
    * @param share of all lines, in per cent
+   * @param works in which works it stands, and how often
    */
-  record Group(String id, String name, boolean known, int count, int share, List<Row> rows) {}
+  record Group(
+      String id,
+      String name,
+      boolean known,
+      int count,
+      int share,
+      List<InWork> works,
+      List<Row> rows) {}
+
+  /** How often a rendering stands in a work; the link leads to the term there. */
+  record InWork(String href, String work, String year, String count) {}
 
   /** A line: both sides cut round what answers each other. */
   record Row(String href, String work, String year, String place, Cut own, @Nullable Cut other) {}
@@ -35,7 +48,9 @@ record ConcordanceView(
   record Cut(String before, String word, String after) {}
 
   private static final int AROUND = 90;
+  private static final int LONGEST_WORD = 20;
   private static final int MOST_ROWS = 60;
+  private static final int MOST_WORKS = 24;
 
   static ConcordanceView of(Concordance found, Messages t, Ui ui) {
     List<Group> groups = new ArrayList<>();
@@ -61,8 +76,32 @@ record ConcordanceView(
           known,
           lines.size(),
           Math.round(100f * lines.size() / Math.max(1, found.lines())),
+          works(lines),
           lines.stream().limit(MOST_ROWS).map(line -> row(line, found.language(), ui)).toList());
     }
+
+    /** The newest first, as the lines are. */
+    private List<InWork> works(List<Line> lines) {
+      Map<Work, Integer> counts = new LinkedHashMap<>();
+      lines.forEach(line -> counts.merge(line.hit().work(), 1, Integer::sum));
+      return counts.entrySet().stream()
+          .limit(MOST_WORKS)
+          .map(e -> {
+            Work work = e.getKey();
+            String href = ui.link("/works/" + work.id(), Map.of("in", found.term()));
+            return new InWork(href, named(work), year(work), t.decimal(e.getValue(), 0));
+          })
+          .toList();
+    }
+  }
+
+  private static String named(Work work) {
+    String number = work.number();
+    return number == null ? String.valueOf(work.id()) : number;
+  }
+
+  private static String year(Work work) {
+    return work.issued() == null ? "" : String.valueOf(work.issued().getYear());
   }
 
   private static Row row(Line line, Language language, Ui ui) {
@@ -71,11 +110,10 @@ record ConcordanceView(
     HitSide own = java.util.Objects.requireNonNull(Concordance.side(hit, language));
     HitSide other = Concordance.side(hit, language.other());
     HitSide first = hit.vi() != null ? hit.vi() : own;
-    String number = work.number();
     return new Row(
         ui.link("/works/" + work.id()) + "#" + Anchor.of(first.id()),
-        number == null ? String.valueOf(work.id()) : number,
-        work.issued() == null ? "" : String.valueOf(work.issued().getYear()),
+        named(work),
+        year(work),
         hit.path().cite(ui.language()),
         cut(own.text(), line.term()),
         other == null ? null : cut(other.text(), line.rendering()));
@@ -84,14 +122,27 @@ record ConcordanceView(
   /** Round a word, or the beginning where no word is known. */
   private static Cut cut(String text, @Nullable Span word) {
     if (word == null) {
-      int end = Math.min(text.length(), 2 * AROUND);
-      return new Cut("", "", text.substring(0, end) + (end < text.length() ? "…" : ""));
+      return new Cut("", "", before(text, 2 * AROUND));
     }
-    int start = Math.max(0, word.start() - AROUND);
-    int end = Math.min(text.length(), word.end() + AROUND);
-    return new Cut(
-        (start > 0 ? "…" : "") + text.substring(start, word.start()),
-        word.of(text),
-        text.substring(word.end(), end) + (end < text.length() ? "…" : ""));
+    String after = before(text, word.end() + AROUND).substring(word.end());
+    return new Cut(after(text, word.start() - AROUND, word.start()), word.of(text), after);
+  }
+
+  /** The text up to about there, no word cut in two. */
+  private static String before(String text, int end) {
+    if (end >= text.length()) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', end);
+    return text.substring(0, blank > end - LONGEST_WORD ? blank : end) + " …";
+  }
+
+  /** The text from about there to a place, no word cut in two. */
+  private static String after(String text, int start, int to) {
+    if (start <= 0) {
+      return text.substring(0, to);
+    }
+    int blank = text.indexOf(' ', start);
+    return "… " + text.substring(blank >= 0 && blank < to ? blank + 1 : start, to);
   }
 }

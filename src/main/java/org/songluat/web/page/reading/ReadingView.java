@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songluat.check.Discrepancy;
 import org.songluat.index.StoredWork;
-import org.songluat.law.Finding;
 import org.songluat.text.Language;
 import org.songluat.web.page.Anchor;
 import org.songluat.web.page.Messages;
@@ -30,11 +29,14 @@ record ReadingView(
     boolean both,
     List<Entry> outline,
     List<RowView> rows,
-    List<Finding> findings,
+    List<Odd> findings,
     ToolsView tools,
     List<RelationsView> relations,
     Map<String, String> cites,
     boolean editable) {
+  /** Something odd in the source, in the language of the interface. */
+  record Odd(String message, String code) {}
+
   /** A heading in the outline. */
   record Entry(String anchor, int depth, Said text) {}
 
@@ -56,7 +58,9 @@ record ReadingView(
         held.size() == 2,
         outline(shown, ui.language()),
         shown,
-        stored.findings(),
+        stored.findings().stream()
+            .map(one -> new Odd(FindingText.of(one, ui.language()), one.code()))
+            .toList(),
         ToolsView.of(stored, request, new ToolsView.Rows(all, shown.size()), t, ui),
         RelationsView.all(reading, t, ui),
         Map.of(

@@ -44,7 +44,7 @@ public final class SearchPages {
   public byte[] rejected(Ui ui, SearchRequest request, Rejected rejected, Holdings holdings) {
     Messages t = pages.words(ui);
     Map<String, @Nullable Object> shown = shown(holdings, t, ui);
-    shown.put("rejected", RejectedView.of(request.query(), rejected));
+    shown.put("rejected", RejectedView.of(request.query(), rejected, pages.words(ui)));
     return page(ui, request.query(), FormView.of(request, holdings, t, ui), shown);
   }
 

@@ -42,7 +42,9 @@ class CheckViewTest {
             "13",
             "30 is not 13",
             "Article 3",
-            "/works/5-2026-bm?ui=en#art_3"),
+            "/works/5-2026-bm?ui=en#art_3",
+            "",
+            null),
         view("5-2026-bm~vi~art_3", "5-2026-bm~en~art_4"));
   }
 

@@ -85,6 +85,32 @@ class ConcordanceTest {
   }
 
   @Test
+  void eachRenderingTellsInWhichWorksAndYearsItStands() {
+    ConcordanceView view =
+        ConcordanceView.of(
+            of(hit("công dân", "citizen"), hit("công dân", "the citizen")),
+            Messages.of(Language.EN),
+            Samples.ENGLISH);
+    assertEquals(
+        List.of(
+            new ConcordanceView.InWork(
+                "/works/5-2026-bm?in=c%C3%B4ng+d%C3%A2n&ui=en", "5/2026/BM", "2026", "2")),
+        view.groups().getFirst().works());
+  }
+
+  @Test
+  void noWordIsCutInTwo() {
+    ConcordanceView view =
+        ConcordanceView.of(
+            of(hit("nghiêng ".repeat(40) + "công dân" + " nghiêng".repeat(40), "citizen")),
+            Messages.of(Language.EN),
+            Samples.ENGLISH);
+    ConcordanceView.Cut own = view.groups().getFirst().rows().getFirst().own();
+    assertEquals("", own.before().replace("nghiêng ", "").replace("… ", ""));
+    assertEquals("", own.after().replace(" nghiêng", "").replace(" …", ""));
+  }
+
+  @Test
   void aTermWithoutAccentsIsFoundUnderAnyAndOneWithThemUnderTheseOnly() {
     Hit hit = hit("công dân", "citizen");
     assertEquals(1, Concordance.of("cong dan", Language.VI, List.of(hit), KNOWN).lines());

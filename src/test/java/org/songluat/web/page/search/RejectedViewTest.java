@@ -4,20 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.songluat.search.Rejected;
+import org.songluat.search.note.Slip;
+import org.songluat.text.Language;
+import org.songluat.web.page.Messages;
 
 class RejectedViewTest {
+  private static final String WHY = "Câu tìm phải có ít nhất một từ";
+
   private static RejectedView at(String query, int column) {
-    return RejectedView.of(query, new Rejected("why", column));
+    return RejectedView.of(
+        query, new Rejected(new Slip(Slip.Rule.EMPTY), column), Messages.of(Language.VI));
+  }
+
+  @Test
+  void everyRuleIsToldInBothLanguages() {
+    for (Slip.Rule rule : Slip.Rule.values()) {
+      Slip slip = new Slip(rule, "⟨0⟩", "⟨1⟩");
+      assertEquals(
+          slip.message(),
+          Messages.of(Language.EN).get("slip." + rule.code(), slip.values().toArray()));
+      String vi = Messages.of(Language.VI).get("slip." + rule.code(), slip.values().toArray());
+      assertEquals(slip.message().contains("⟨0⟩"), vi.contains("⟨0⟩"), vi);
+      assertEquals(slip.message().contains("⟨1⟩"), vi.contains("⟨1⟩"), vi);
+    }
   }
 
   @Test
   void theCaretStandsUnderTheColumn() {
-    assertEquals(new RejectedView("why", 5, "tài ", "\"", "liệu", "    ^"), at("tài \"liệu", 5));
+    assertEquals(new RejectedView(WHY, 5, "tài ", "\"", "liệu", "    ^"), at("tài \"liệu", 5));
   }
 
   @Test
   void theEndOfTheQueryIsAPlaceToo() {
-    assertEquals(new RejectedView("why", 4, "tài", "", "", "   ^"), at("tài", 4));
+    assertEquals(new RejectedView(WHY, 4, "tài", "", "", "   ^"), at("tài", 4));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.songluat.web.api;
+package org.songluat.web.api.edit;
 
 /** A request wants to change something and may not. */
 public final class NotAllowedException extends RuntimeException {

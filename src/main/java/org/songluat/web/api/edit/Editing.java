@@ -1,4 +1,4 @@
-package org.songluat.web.api;
+package org.songluat.web.api.edit;
 
 import org.songluat.align.correction.CorrectionDesk;
 
