@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.songluat.align.Bitext;
 import org.songluat.align.words.Lexicon;
+import org.songluat.exchange.form.WholeFile;
+import org.songluat.exchange.sheet.XlsxWriter;
 
 /** Writes bitexts for other programs. The stream it is given stays open. */
 public final class Exporter {
@@ -38,7 +40,7 @@ public final class Exporter {
       case TSV -> new TsvWriter();
       case JSON -> new JsonWriter(lexicon);
       case TMX -> new TmxWriter();
-      case XLSX -> new XlsxWriter();
+      case XLSX -> new XlsxWriter()::write;
     };
   }
 }

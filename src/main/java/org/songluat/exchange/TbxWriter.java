@@ -10,6 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.songluat.align.lexicon.Term;
+import org.songluat.exchange.form.XmlText;
 
 /**
  * TBX 3 (ISO 30042:2019), dialect TBX-Basic, style DCA. The renderings of a Vietnamese term within

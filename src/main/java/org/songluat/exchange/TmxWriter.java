@@ -13,6 +13,8 @@ import net.sf.okapi.common.filterwriter.TMXWriter;
 import net.sf.okapi.common.resource.TextFragment;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.exchange.form.Side;
+import org.songluat.exchange.form.XmlText;
 import org.songluat.law.Clause;
 
 /**

@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.form;
 
 /** Text as XML 1.0 can hold it (production 2, {@code Char}). */
 public final class XmlText {

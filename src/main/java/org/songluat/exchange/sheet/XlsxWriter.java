@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.exchange.form.Side;
 import org.songluat.text.Language;
 
 /**
@@ -14,12 +15,12 @@ import org.songluat.text.Language;
  * for a cell goes on in the next row, which has the same number; the same bitext always gives the
  * same bytes.
  */
-final class XlsxWriter implements BitextWriter {
+public final class XlsxWriter {
   private static final String JOINT = "\n";
 
   private final int rowsOfASheet;
 
-  XlsxWriter() {
+  public XlsxWriter() {
     this(BeadSheets.MOST_ROWS);
   }
 
@@ -28,7 +29,6 @@ final class XlsxWriter implements BitextWriter {
   }
 
   /** Rows are held in a file until the end, whatever their number. */
-  @Override
   public void write(Bitext bitext, OutputStream out) throws IOException {
     try (SteadyWorkbook book = new SteadyWorkbook()) {
       BeadSheets sheets = new BeadSheets(book, rowsOfASheet);

@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.sheet;
 
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;

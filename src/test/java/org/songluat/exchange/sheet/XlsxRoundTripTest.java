@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,6 +39,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.exchange.ExportFormat;
+import org.songluat.exchange.Exporter;
+import org.songluat.exchange.Samples;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 
