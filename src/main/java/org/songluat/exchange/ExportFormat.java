@@ -10,7 +10,8 @@ public enum ExportFormat {
   TSV("text/tab-separated-values; charset=utf-8"),
   JSON("application/json"),
   TMX("application/x-tmx+xml"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final String mediaType;
 
@@ -30,10 +31,10 @@ public enum ExportFormat {
 
   /** Whether a person can read the file as it is. */
   public boolean isText() {
-    return this != XLSX;
+    return this != XLSX && this != DOCX;
   }
 
-  /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx}. */
+  /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx, docx}. */
   public static String codes() {
     return Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", "));
   }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.songluat.align.Bitext;
 import org.songluat.align.words.Lexicon;
+import org.songluat.exchange.docx.DocxWriter;
 import org.songluat.exchange.form.WholeFile;
 import org.songluat.exchange.sheet.XlsxWriter;
 
@@ -41,6 +42,7 @@ public final class Exporter {
       case JSON -> new JsonWriter(lexicon);
       case TMX -> new TmxWriter();
       case XLSX -> new XlsxWriter()::write;
+      case DOCX -> new DocxWriter()::write;
     };
   }
 }
