@@ -3,13 +3,18 @@ package org.songluat.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.songluat.align.Bitext;
 import org.songluat.cli.workplace.BitextOutput;
+import org.songluat.cli.workplace.Codes;
 import org.songluat.cli.workplace.ExitCode;
 import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.index.LegalIndex;
+import org.songluat.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints an indexed work for other programs. */
@@ -24,6 +29,13 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORK", description = "Its id or number: 52-nq-tw, 52-NQ/TW.")
   private String work = "";
 
+  @Option(
+      names = "--lang",
+      converter = Codes.OfLanguage.class,
+      completionCandidates = Codes.OfLanguage.Languages.class,
+      description = "vi or en: only what is in that language.")
+  private @Nullable Language lang;
+
   ExportCommand(Workplace workplace) {
     this.workplace = workplace;
   }
@@ -32,7 +44,9 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check(workplace, List.of());
     try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
-      output.write(workplace, workplace.bitext(opened, work));
+      Bitext bitext = workplace.bitext(opened, work);
+      Bitext asked = lang == null ? bitext : bitext.only(lang);
+      output.write(workplace, asked, workplace.exporter(opened));
     }
     return ExitCode.DONE;
   }

@@ -11,7 +11,8 @@ public enum ExportFormat {
   JSON("application/json"),
   TMX("application/x-tmx+xml"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  AKN("application/akn+xml");
 
   private final String mediaType;
 
@@ -34,7 +35,7 @@ public enum ExportFormat {
     return this != XLSX && this != DOCX;
   }
 
-  /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx, docx}. */
+  /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx, docx, akn}. */
   public static String codes() {
     return Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", "));
   }

@@ -5,24 +5,31 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.songluat.align.Bitext;
 import org.songluat.align.words.Lexicon;
+import org.songluat.exchange.akn.AknWriter;
+import org.songluat.exchange.akn.KnownWorks;
 import org.songluat.exchange.docx.DocxWriter;
 import org.songluat.exchange.form.WholeFile;
 import org.songluat.exchange.sheet.XlsxWriter;
+import org.songluat.law.cite.CitationFinder;
+import org.songluat.law.cite.HeldWorks;
 
 /** Writes bitexts for other programs. The stream it is given stays open. */
 public final class Exporter {
   private final Lexicon lexicon;
+  private final AknWriter akn;
 
-  /** Explains beads by their own words alone. */
+  /** Explains beads by their own words alone, and knows of no other works. */
   public Exporter() {
-    this(Lexicon.EMPTY);
+    this(Lexicon.EMPTY, new AknWriter(new CitationFinder(HeldWorks.NONE), KnownWorks.NONE));
   }
 
   /**
    * @param lexicon what is known of words beforehand, for the evidence of beads
+   * @param akn writes Akoma Ntoso, with the works that it knows of
    */
-  public Exporter(Lexicon lexicon) {
+  public Exporter(Lexicon lexicon, AknWriter akn) {
     this.lexicon = lexicon;
+    this.akn = akn;
   }
 
   /** Writes all beads in reading order and flushes. */
@@ -43,6 +50,7 @@ public final class Exporter {
       case TMX -> new TmxWriter();
       case XLSX -> new XlsxWriter()::write;
       case DOCX -> new DocxWriter()::write;
+      case AKN -> akn::write;
     };
   }
 }

@@ -13,7 +13,7 @@ class ExportFormatTest {
   void isKnownByItsCodeInAnyCase() {
     assertEquals(ExportFormat.TMX, ExportFormat.of("Tmx"));
     assertEquals(
-        List.of("tsv", "json", "tmx", "xlsx", "docx"),
+        List.of("tsv", "json", "tmx", "xlsx", "docx", "akn"),
         Arrays.stream(ExportFormat.values()).map(ExportFormat::code).toList());
   }
 
@@ -36,6 +36,6 @@ class ExportFormatTest {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> ExportFormat.of("pdf"));
     assertEquals(
-        "A format must be one of tsv, json, tmx, xlsx, docx, got 'pdf'", thrown.getMessage());
+        "A format must be one of tsv, json, tmx, xlsx, docx, akn, got 'pdf'", thrown.getMessage());
   }
 }

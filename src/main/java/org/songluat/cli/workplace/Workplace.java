@@ -22,6 +22,8 @@ import org.songluat.check.lexis.TermBank;
 import org.songluat.check.suite.Checks;
 import org.songluat.cli.print.Console;
 import org.songluat.exchange.Exporter;
+import org.songluat.exchange.akn.AknWriter;
+import org.songluat.exchange.akn.KnownWorks;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
@@ -36,6 +38,7 @@ import org.songluat.ingest.source.TemporarySource;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.Outline;
 import org.songluat.law.cite.CitationFinder;
+import org.songluat.law.cite.HeldWorks;
 import org.songluat.pipeline.Ingester;
 import org.songluat.pipeline.Stages;
 import org.songluat.pipeline.WorkCorrector;
@@ -126,8 +129,19 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
         () -> new TermBank(glossary(), LearnedPhrases.EMPTY), AcceptedFolder.in(corpus()));
   }
 
+  /** Writes bitexts that are in no index. */
   public Exporter exporter() {
-    return new Exporter(lexicon());
+    AknWriter akn = new AknWriter(new CitationFinder(HeldWorks.NONE), KnownWorks.NONE);
+    return new Exporter(lexicon(), akn);
+  }
+
+  /** Writes works of an index; what they cite leads to its other works. */
+  public Exporter exporter(LegalIndex index) {
+    return new Exporter(lexicon(), akn(index));
+  }
+
+  private AknWriter akn(LegalIndex index) {
+    return new AknWriter(citations(index), id -> index.work(id).map(StoredWork::work));
   }
 
   /** What people said of beads, in the corpus. */
@@ -219,7 +233,7 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
             renderings,
             lexicon,
             checker(),
-            new Exporter(lexicon),
+            new Exporter(lexicon, akn(index)),
             citations(index),
             new FileComparer(this, new Aligner(lexicon)),
             Clock.systemUTC(),
