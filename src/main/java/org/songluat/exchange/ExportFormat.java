@@ -12,7 +12,9 @@ public enum ExportFormat {
   TMX("application/x-tmx+xml"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-  AKN("application/akn+xml");
+  AKN("application/akn+xml"),
+  XLIFF("application/xliff+xml"),
+  JSONL("application/x-ndjson");
 
   private final String mediaType;
 
@@ -35,7 +37,7 @@ public enum ExportFormat {
     return this != XLSX && this != DOCX;
   }
 
-  /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx, docx, akn}. */
+  /** The codes of all formats, for messages: {@code tsv, json, tmx}. */
   public static String codes() {
     return Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", "));
   }

@@ -9,7 +9,9 @@ import org.songluat.exchange.akn.AknWriter;
 import org.songluat.exchange.akn.KnownWorks;
 import org.songluat.exchange.docx.DocxWriter;
 import org.songluat.exchange.form.WholeFile;
+import org.songluat.exchange.lines.ClauseLines;
 import org.songluat.exchange.sheet.XlsxWriter;
+import org.songluat.exchange.xliff.XliffWriter;
 import org.songluat.law.cite.CitationFinder;
 import org.songluat.law.cite.HeldWorks;
 
@@ -51,6 +53,8 @@ public final class Exporter {
       case XLSX -> new XlsxWriter()::write;
       case DOCX -> new DocxWriter()::write;
       case AKN -> akn::write;
+      case XLIFF -> new XliffWriter()::write;
+      case JSONL -> new ClauseLines()::write;
     };
   }
 }

@@ -8,6 +8,7 @@ import org.songluat.web.api.Operations;
 import org.songluat.web.api.SearchApi;
 import org.songluat.web.api.Searching;
 import org.songluat.web.api.WorksApi;
+import org.songluat.web.bulk.BulkApi;
 import org.songluat.web.page.Pages;
 import org.songluat.web.page.checks.CheckPages;
 import org.songluat.web.page.compare.ComparePages;
@@ -30,6 +31,7 @@ final class Routes {
   private final ComparePage comparePage;
   private final SearchApi search;
   private final WorksApi works;
+  private final BulkApi bulk;
   private final CiteApi cite;
   private final CorrectionsApi corrections;
   private final Operations operations;
@@ -54,6 +56,7 @@ final class Routes {
             services.comparer(), services.checker(), services.exporter(), new ComparePages(pages));
     this.search = new SearchApi(services.searcher());
     this.works = new WorksApi(library, services.exporter());
+    this.bulk = new BulkApi(services.index());
     this.cite = new CiteApi(services.citations());
     this.corrections = new CorrectionsApi(library, services.editing());
     this.operations = new Operations(services.index());
@@ -91,6 +94,7 @@ final class Routes {
     routes.delete("/api/v1/works/{id}/corrections/{number}", corrections::undo);
     routes.get("/api/v1/works/{id}/export", works::export);
     routes.get("/api/v1/clauses/{id}", works::clause);
+    routes.get("/api/v1/export", bulk::export);
     routes.post("/api/v1/cite", cite::cite);
 
     routes.get("/openapi.json", operations::openApi);

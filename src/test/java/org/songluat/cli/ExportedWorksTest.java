@@ -1,9 +1,11 @@
 package org.songluat.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,13 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.songluat.align.Bead;
+import org.songluat.align.Bitext;
 import org.songluat.exchange.akn.AkomaNtosoSchema;
+import org.songluat.exchange.lines.ClauseLineReader;
+import org.songluat.exchange.lines.ClauseLines;
+import org.songluat.exchange.xliff.XliffFile;
+import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.index.StoredWork;
@@ -50,6 +58,47 @@ class ExportedWorksTest {
             work.beads() + 1, document.getTables().getFirst().getNumberOfRows(), work.id());
       }
     }
+  }
+
+  @Test
+  void realWorksKeepEveryBeadInXliff() throws IOException {
+    Cli cli = ingested(realWorks());
+    for (StoredWork work : works()) {
+      byte[] written = cli.output("export", work.id(), "--format", "xliff");
+      assertEquals(work.beads(), XliffFile.read(written).units().size(), work.id());
+    }
+  }
+
+  @Test
+  void allClausesComeBackAsTheyWere() throws IOException {
+    Cli cli = ingested(List.of(SAMPLES));
+    byte[] written = cli.output("export", "--all", "--format", "jsonl");
+    List<Bitext> read = new ArrayList<>();
+    new ClauseLineReader().read(new ByteArrayInputStream(written), read::add);
+    try (LegalIndex index = LuceneIndex.open(home.resolve("index"))) {
+      List<Bitext> held = new ArrayList<>();
+      for (StoredWork work : index.works()) {
+        List<Bead> beads = index.beads(work.id()).stream().map(BeadRecord::bead).toList();
+        held.add(new Bitext(work.work(), beads));
+      }
+      assertEquals(held, read);
+    }
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    for (Bitext work : read) {
+      new ClauseLines().write(work, again);
+    }
+    assertArrayEquals(written, again.toByteArray());
+  }
+
+  @Test
+  void allWorksAreGivenAsLinesOnly() throws IOException {
+    Cli cli = Cli.filled(home);
+    assertEquals(
+        new Cli.Run(2, "", "songluat: --all must have --format jsonl, got tsv\n"),
+        cli.run("export", "--all"));
+    String both = "songluat: export must have a WORK, or --all\n";
+    assertEquals(new Cli.Run(2, "", both), cli.run("export"));
+    assertEquals(new Cli.Run(2, "", both), cli.run("export", "07-nq-sl", "--all"));
   }
 
   private void validate(List<Path> sources) throws IOException, SAXException {

@@ -13,7 +13,7 @@ class ExportFormatTest {
   void isKnownByItsCodeInAnyCase() {
     assertEquals(ExportFormat.TMX, ExportFormat.of("Tmx"));
     assertEquals(
-        List.of("tsv", "json", "tmx", "xlsx", "docx", "akn"),
+        List.of("tsv", "json", "tmx", "xlsx", "docx", "akn", "xliff", "jsonl"),
         Arrays.stream(ExportFormat.values()).map(ExportFormat::code).toList());
   }
 
@@ -36,6 +36,7 @@ class ExportFormatTest {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> ExportFormat.of("pdf"));
     assertEquals(
-        "A format must be one of tsv, json, tmx, xlsx, docx, akn, got 'pdf'", thrown.getMessage());
+        "A format must be one of tsv, json, tmx, xlsx, docx, akn, xliff, jsonl, got 'pdf'",
+        thrown.getMessage());
   }
 }

@@ -255,7 +255,11 @@ class PagesTest {
             "/api/v1/works/07-2026-bm/export?format=tsv",
             "/api/v1/works/07-2026-bm/export?format=json",
             "/api/v1/works/07-2026-bm/export?format=tmx",
-            "/api/v1/works/07-2026-bm/export?format=xlsx"),
+            "/api/v1/works/07-2026-bm/export?format=xlsx",
+            "/api/v1/works/07-2026-bm/export?format=docx",
+            "/api/v1/works/07-2026-bm/export?format=akn",
+            "/api/v1/works/07-2026-bm/export?format=xliff",
+            "/api/v1/works/07-2026-bm/export?format=jsonl"),
         page.select("a[download]").eachAttr("href"));
     assertEquals("Điều 4 follows Điều 2 article-gap", page.select("details.findings li").text());
     assertEquals("12/01/2026", page.select("dt:contains(Ngày ban hành) + dd").text());

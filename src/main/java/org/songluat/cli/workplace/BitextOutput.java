@@ -73,10 +73,15 @@ public final class BitextOutput {
   }
 
   public void write(Workplace workplace, Bitext bitext, Exporter exporter) throws IOException {
+    write(workplace, out -> exporter.write(bitext, format(), out));
+  }
+
+  /** Whatever is to stand there. */
+  public void write(Workplace workplace, WholeFile.Content content) throws IOException {
     if (output == null) {
-      print(workplace, out -> exporter.write(bitext, format(), out));
+      print(workplace, content);
     } else {
-      exporter.write(bitext, format(), workplace.directory().resolve(output));
+      WholeFile.write(workplace.directory().resolve(output), content);
     }
   }
 
