@@ -52,7 +52,7 @@ final class TmxWriter implements BitextWriter {
   }
 
   private static TextFragment fragment(Side side) {
-    return new TextFragment(XmlText.legal(side.texts("\n")));
+    return new TextFragment(XmlText.uncoded(side.texts("\n")));
   }
 
   private static Map<String, String> properties(Bead bead) {

@@ -17,14 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.align.lesson.TextPair;
 import org.songluat.exchange.akn.AkomaNtosoSchema;
 import org.songluat.exchange.lines.ClauseLineReader;
 import org.songluat.exchange.lines.ClauseLines;
+import org.songluat.exchange.memory.TmxReader;
 import org.songluat.exchange.xliff.XliffFile;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
 import org.songluat.index.StoredWork;
+import org.songluat.law.Clause;
 import org.xml.sax.SAXException;
 
 /** What is exported of whole works, the samples and real ones, read again. */
@@ -67,6 +70,37 @@ class ExportedWorksTest {
       byte[] written = cli.output("export", work.id(), "--format", "xliff");
       assertEquals(work.beads(), XliffFile.read(written).units().size(), work.id());
     }
+  }
+
+  @Test
+  void pairsComeBackFromTranslationMemories() throws IOException {
+    readAgain(List.of(SAMPLES));
+  }
+
+  @Test
+  void realPairsComeBackFromTranslationMemories() throws IOException {
+    readAgain(realWorks());
+  }
+
+  private void readAgain(List<Path> sources) throws IOException {
+    Cli cli = ingested(sources);
+    Path file = home.resolve("written.tmx");
+    try (LegalIndex index = LuceneIndex.open(home.resolve("index"))) {
+      for (StoredWork work : index.works()) {
+        List<TextPair> held =
+            index.beads(work.id()).stream()
+                .map(BeadRecord::bead)
+                .filter(Bead::paired)
+                .map(bead -> new TextPair(text(bead.vi()), text(bead.en()), 1))
+                .toList();
+        Files.write(file, cli.output("export", work.id(), "--format", "tmx"));
+        assertEquals(held, TmxReader.read(file, Long.MAX_VALUE), work.id());
+      }
+    }
+  }
+
+  private static String text(List<Clause> side) {
+    return String.join("\n", side.stream().map(Clause::text).toList()).strip();
   }
 
   @Test

@@ -166,7 +166,8 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
         likeness,
         aligner::align,
         new Teacher(glossary)::lesson,
-        corrections());
+        corrections(),
+        new MemoryFile(LIMITS.fileBytes())::read);
   }
 
   public Ingester ingester(LegalIndex index) throws IOException {

@@ -10,10 +10,14 @@ import org.songluat.text.Language;
 final class WorkNaming {
   private WorkNaming() {}
 
-  /** "Nghị định 9/2031/NĐ-CP"; only the kind where it has no number. */
+  /** "Nghị định 9/2031/NĐ-CP"; the title where it has no number, the kind where it has none. */
   static String of(Work work, Language language) {
     String kind = kind(work.type(), language);
-    return work.number() == null ? kind : kind + " " + work.number();
+    String title = work.titles().in(language);
+    if (work.number() != null) {
+      return kind + " " + work.number();
+    }
+    return title == null ? kind : title;
   }
 
   static String kind(WorkType type, Language language) {

@@ -59,7 +59,7 @@ public final class XliffWriter {
     StartFileData file = new StartFileData("f1");
     String id = bitext.work().id();
     if (id != null) {
-      file.setOriginal(text(id));
+      file.setOriginal(XmlText.uncoded(id));
     }
     return file;
   }
@@ -68,13 +68,14 @@ public final class XliffWriter {
     Unit unit = new Unit("b" + number);
     Side vi = new Side(bead.vi());
     Side en = new Side(bead.en());
-    unit.setName(text((bead.vi().isEmpty() ? bead.en() : bead.vi()).getFirst().path().eId()));
+    unit.setName(
+        XmlText.uncoded((bead.vi().isEmpty() ? bead.en() : bead.vi()).getFirst().path().eId()));
     unit.setMetadata(metadata(bead, vi, en));
     Segment segment = unit.appendSegment();
     segment.setPreserveWS(true);
-    segment.setSource(text(vi.texts("\n")));
+    segment.setSource(XmlText.uncoded(vi.texts("\n")));
     if (!bead.en().isEmpty()) {
-      segment.setTarget(text(en.texts("\n")));
+      segment.setTarget(XmlText.uncoded(en.texts("\n")));
       boolean confirmed = bead.origin() == Bead.Origin.CONFIRMED;
       segment.setState(confirmed ? TargetState.REVIEWED : TargetState.TRANSLATED);
     }
@@ -85,15 +86,10 @@ public final class XliffWriter {
     MetaGroup group = new MetaGroup(CATEGORY);
     group.add(new Meta("score", String.format(Locale.ROOT, "%.3f", bead.score())));
     group.add(new Meta("origin", bead.origin().name().toLowerCase(Locale.ROOT)));
-    group.add(new Meta("vi", text(vi.ids(" "))));
-    group.add(new Meta("en", text(en.ids(" "))));
+    group.add(new Meta("vi", XmlText.uncoded(vi.ids(" "))));
+    group.add(new Meta("en", XmlText.uncoded(en.ids(" "))));
     Metadata metadata = new Metadata();
     metadata.addGroup(group);
     return metadata;
-  }
-
-  /** Some characters of private use are codes of formatting to the library. */
-  private static String text(String text) {
-    return XmlText.legal(text).replaceAll("[\\uE101-\\uE106]", "\uFFFD");
   }
 }
