@@ -25,6 +25,7 @@ final class Routes {
   private final Assets assets = new Assets();
   private final SearchPage searchPage;
   private final WorkPages workPages;
+  private final EliPages eliPages;
   private final LibraryPage libraryPage;
   private final CheckPage checkPage;
   private final ConcordancePage concordancePage;
@@ -45,6 +46,7 @@ final class Routes {
     this.searchPage =
         new SearchPage(new Searching(services.searcher()), catalogue, new SearchPages(pages));
     this.workPages = new WorkPages(library, new ReadingPages(pages), services.editing() != null);
+    this.eliPages = new EliPages(library);
     this.libraryPage =
         new LibraryPage(library, catalogue, new LibraryPages(pages), new GraphPages(pages));
     this.checkPage = new CheckPage(library, new CheckPages(pages));
@@ -74,11 +76,15 @@ final class Routes {
     routes.post("/compare", comparePage::compare);
     routes.get("/works", libraryPage::list);
     routes.get("/works/graph", libraryPage::graph);
+    routes.get("/works/{id}.jsonld", eliPages::data);
     routes.get("/works/{id}", workPages::reading);
     routes.get("/works/{id}/preview", workPages::preview);
     routes.get("/works/{id}/checks", checkPage::show);
     routes.get("/works/{id}/checks.xlsx", checkPage::export);
     routes.get("/works/{id}/beads/{bead}", workPages::bead);
+    routes.get("/eli/vn/{type}/{year}/{id}", eliPages::work);
+    routes.get("/eli/vn/{type}/{year}/{id}/{part}", eliPages::part);
+    routes.get("/eli/vn/{type}/{year}/{id}/{part}/{lang}", eliPages::place);
     routes.get("/assets/{name}", assets::serve);
 
     routes.get("/api/v1/search", search::search);
