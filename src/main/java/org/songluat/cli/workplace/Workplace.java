@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bead;
@@ -12,11 +13,13 @@ import org.songluat.align.Bitext;
 import org.songluat.align.VersionMatcher;
 import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.correction.CorrectionFolder;
+import org.songluat.align.explain.Explainer;
 import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.lesson.Teacher;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
+import org.songluat.check.Discrepancy;
 import org.songluat.check.accept.AcceptedFolder;
 import org.songluat.check.lexis.TermBank;
 import org.songluat.check.suite.Checks;
@@ -24,6 +27,7 @@ import org.songluat.cli.print.Console;
 import org.songluat.exchange.Exporter;
 import org.songluat.exchange.akn.AknWriter;
 import org.songluat.exchange.akn.KnownWorks;
+import org.songluat.exchange.sheet.Remarks;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
@@ -132,12 +136,28 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
   /** Writes bitexts that are in no index. */
   public Exporter exporter() {
     AknWriter akn = new AknWriter(new CitationFinder(HeldWorks.NONE), KnownWorks.NONE);
-    return new Exporter(lexicon(), akn);
+    return new Exporter(lexicon(), akn, remarks(lexicon(), checker()));
   }
 
   /** Writes works of an index; what they cite leads to its other works. */
   public Exporter exporter(LegalIndex index) {
-    return new Exporter(lexicon(), akn(index));
+    return new Exporter(lexicon(), akn(index), remarks(lexicon(), checker()));
+  }
+
+  /** What likely differs between clauses; lines and sentences are not compared. */
+  private static Remarks remarks(Lexicon lexicon, Checker checker) {
+    return bitext -> {
+      boolean clauses =
+          bitext.clauses() == null
+              && bitext.beads().stream()
+                  .flatMap(bead -> Stream.concat(bead.vi().stream(), bead.en().stream()))
+                  .anyMatch(clause -> !clause.path().steps().isEmpty());
+      return clauses
+          ? checker.check(bitext, Explainer.of(lexicon, bitext).crossings()).stream()
+              .filter(Discrepancy::likely)
+              .toList()
+          : List.of();
+    };
   }
 
   private AknWriter akn(LegalIndex index) {
@@ -234,7 +254,7 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
             renderings,
             lexicon,
             checker(),
-            new Exporter(lexicon, akn(index)),
+            new Exporter(lexicon, akn(index), remarks(lexicon, checker())),
             citations(index),
             new FileComparer(this, new Aligner(lexicon)),
             Clock.systemUTC(),
