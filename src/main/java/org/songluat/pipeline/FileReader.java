@@ -112,6 +112,7 @@ final class FileReader {
     }
     boolean same = isRead(held, source, settings(manual.work(source)));
     return same ? Preview.Standing.UNCHANGED : Preview.Standing.UPDATED;
+  }
 
   private Outline outline(SourcePath source) throws IOException {
     Optional<Outline> given = stages.memories().read(source);
