@@ -2,6 +2,7 @@ package org.songluat.align;
 
 import java.util.List;
 import org.songluat.law.Clause;
+import org.songluat.text.Language;
 
 /**
  * n Vietnamese and m English clauses that say the same; one of n and m may be 0.
@@ -30,6 +31,13 @@ public record Bead(List<Clause> vi, List<Clause> en, double score, Origin origin
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("A score must lie in 0..1, got " + score);
     }
+  }
+
+  /** Its side in that language alone. */
+  Bead only(Language language) {
+    return language == Language.VI
+        ? new Bead(vi, List.of(), 0, Origin.ALONE)
+        : new Bead(List.of(), en, 0, Origin.ALONE);
   }
 
   public boolean paired() {

@@ -43,8 +43,8 @@ final class IngestCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "PATH",
       description =
-          "Files, zips and folders, or addresses of pages, https://… (default: corpus/ of the"
-              + " SongLuat folder).")
+          "Files, zips and folders, translation memories (NAME.tmx), or addresses of pages,"
+              + " https://… (default: corpus/ of the SongLuat folder).")
   private @Nullable List<String> paths;
 
   @Option(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.lexicon.Term;
 import org.songluat.cli.workplace.ExitCode;
@@ -13,6 +14,9 @@ import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.LearnedOption;
 import org.songluat.cli.workplace.Workplace;
 import org.songluat.exchange.TbxWriter;
+import org.songluat.exchange.TermUsage;
+import org.songluat.index.LegalIndex;
+import org.songluat.index.StoredWork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +37,13 @@ final class LexiconExportCommand implements Callable<Integer> {
       description = "Also print what was learned; the field of these is \"learned\".")
   private boolean learned;
 
+  @Option(
+      names = "--counts",
+      description =
+          "Also print in how many beads of the index each term stands, and in how many of these the"
+              + " rendering answers it.")
+  private boolean counts;
+
   @Mixin private final IndexOption index = new IndexOption();
   private final LearnedOption learnedOption = new LearnedOption();
 
@@ -52,16 +63,33 @@ final class LexiconExportCommand implements Callable<Integer> {
     if (learned) {
       learnedOption.phrases(workplace, index).pairs().forEach(pair -> terms.add(term(pair)));
     }
+    TermUsage usage = counts ? usage(terms) : null;
     PrintStream out = workplace.console().out();
     if (format == Format.tbx) {
-      TbxWriter.write(terms, out);
-      return ExitCode.DONE;
-    }
-    out.println("vi\ten\tfield\tnote");
-    for (Term term : terms) {
-      out.println(String.join("\t", term.vi(), term.en(), term.field(), term.note()));
+      TbxWriter.write(terms, usage, out);
+    } else {
+      print(terms, usage, out);
     }
     return ExitCode.DONE;
+  }
+
+  private TermUsage usage(List<Term> terms) throws IOException {
+    TermUsage usage = new TermUsage(terms);
+    try (LegalIndex opened = workplace.openFilled(index.in(workplace))) {
+      for (StoredWork work : opened.works()) {
+        opened.beads(work.id()).forEach(record -> usage.add(record.bead()));
+      }
+    }
+    return usage;
+  }
+
+  private static void print(List<Term> terms, @Nullable TermUsage usage, PrintStream out) {
+    out.println("vi\ten\tfield\tnote" + (usage == null ? "" : "\tused\trendered"));
+    for (Term term : terms) {
+      String counted =
+          usage == null ? "" : "\t" + usage.ofTerm(term) + "\t" + usage.ofRendering(term);
+      out.println(String.join("\t", term.vi(), term.en(), term.field(), term.note()) + counted);
+    }
   }
 
   private static Term term(LearnedPhrases.Pair pair) {

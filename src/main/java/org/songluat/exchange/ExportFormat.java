@@ -10,7 +10,11 @@ public enum ExportFormat {
   TSV("text/tab-separated-values; charset=utf-8"),
   JSON("application/json"),
   TMX("application/x-tmx+xml"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  AKN("application/akn+xml"),
+  XLIFF("application/xliff+xml"),
+  JSONL("application/x-ndjson");
 
   private final String mediaType;
 
@@ -30,10 +34,10 @@ public enum ExportFormat {
 
   /** Whether a person can read the file as it is. */
   public boolean isText() {
-    return this != XLSX;
+    return this != XLSX && this != DOCX;
   }
 
-  /** The codes of all formats, for messages: {@code tsv, json, tmx, xlsx}. */
+  /** The codes of all formats, for messages: {@code tsv, json, tmx}. */
   public static String codes() {
     return Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", "));
   }

@@ -9,7 +9,9 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import org.songluat.align.lexicon.Term;
+import org.songluat.exchange.form.XmlText;
 
 /**
  * TBX 3 (ISO 30042:2019), dialect TBX-Basic, style DCA. The renderings of a Vietnamese term within
@@ -21,16 +23,29 @@ public final class TbxWriter {
   private static final String ABBREVIATION = "abbr. of ";
 
   private final XMLStreamWriter xml;
+  private final @Nullable TermUsage usage;
 
-  private TbxWriter(XMLStreamWriter xml) {
+  private TbxWriter(XMLStreamWriter xml, @Nullable TermUsage usage) {
     this.xml = xml;
+    this.usage = usage;
   }
 
   /** Writes all terms and flushes; the stream stays open. */
   public static void write(List<Term> terms, OutputStream out) throws IOException {
+    write(terms, null, out);
+  }
+
+  /**
+   * The same with how often each is used, as notes: TBX-Basic has no data category for it.
+   *
+   * @param usage null where it is not counted
+   */
+  public static void write(List<Term> terms, @Nullable TermUsage usage, OutputStream out)
+      throws IOException {
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
-      new TbxWriter(xml).document(concepts(terms));
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      new TbxWriter(xml, usage).document(concepts(terms));
       xml.flush();
     } catch (XMLStreamException e) {
       throw new IOException("The glossary could not be written", e);
@@ -112,6 +127,9 @@ public final class TbxWriter {
     if (term.note().startsWith(ABBREVIATION)) {
       typed("termNote", "termType", "abbreviation");
     }
+    if (usage != null) {
+      element("note", "usageCount: " + usage.ofTerm(term));
+    }
     xml.writeEndElement();
   }
 
@@ -122,6 +140,9 @@ public final class TbxWriter {
     typed("termNote", "administrativeStatus", status);
     if (!term.note().isEmpty()) {
       element("note", term.note());
+    }
+    if (usage != null) {
+      element("note", "usageCount: " + usage.ofRendering(term));
     }
     xml.writeEndElement();
   }

@@ -13,6 +13,8 @@ import net.sf.okapi.common.filterwriter.TMXWriter;
 import net.sf.okapi.common.resource.TextFragment;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.exchange.form.Side;
+import org.songluat.exchange.form.XmlText;
 import org.songluat.law.Clause;
 
 /**
@@ -50,7 +52,7 @@ final class TmxWriter implements BitextWriter {
   }
 
   private static TextFragment fragment(Side side) {
-    return new TextFragment(XmlText.legal(side.texts("\n")));
+    return new TextFragment(XmlText.uncoded(side.texts("\n")));
   }
 
   private static Map<String, String> properties(Bead bead) {

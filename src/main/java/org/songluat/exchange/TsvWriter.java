@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.exchange.form.Side;
 
 /**
  * A line a bead, as the contract fixes it. Every control character of a text, and every character

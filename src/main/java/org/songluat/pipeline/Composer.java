@@ -24,6 +24,7 @@ import org.songluat.law.Work;
 import org.songluat.law.relation.Relation;
 import org.songluat.law.relation.RelationFinder;
 import org.songluat.pipeline.work.ClauseKeys;
+import org.songluat.pipeline.work.GivenBeads;
 import org.songluat.pipeline.work.Records;
 import org.songluat.text.Language;
 
@@ -64,8 +65,10 @@ final class Composer {
   Optional<Composed> compose(String id, List<StoredSource> sources, List<Finding> more)
       throws IOException {
     Editions editions = new Editions(sources, shown);
-    Version vi = keyed(id, editions.best(VI));
-    Version en = keyed(id, editions.best(EN));
+    Optional<Version> bestVi = editions.best(VI);
+    Optional<Version> bestEn = editions.best(EN);
+    Version vi = keyed(id, bestVi);
+    Version en = keyed(id, bestEn);
     Version main = vi == null ? en : vi;
     if (main == null) {
       return Optional.empty();
@@ -76,7 +79,11 @@ final class Composer {
     notes.addAll(editions.findings());
     notes.addAll(more);
     CorrectionLog log = said.of(id);
-    List<Bead> beads = corrected(work, aligned(work, vi, en, notes), log, notes);
+    List<Bead> first =
+        vi != null && en != null && GivenBeads.are(sources, bestVi, bestEn)
+            ? GivenBeads.of(vi, en)
+            : aligned(work, vi, en, notes);
+    List<Bead> beads = corrected(work, first, log, notes);
     List<Relation> related = related(work, main, notes);
     Lesson lesson = lesson(beads, notes);
     List<Finding> findings = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songluat.index.SourceEntry;
 import org.songluat.ingest.ocr.OcrRemarks;
@@ -91,7 +92,7 @@ final class FileReader {
       throws IOException, NoSuchAlgorithmException {
     String before = hash(source, settings);
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      Outline outline = stages.structurer().parse(stages.reader().read(source));
+      Outline outline = outline(source);
       String after = hash(source, settings);
       if (after.equals(before)) {
         return new Still(outline, after);
@@ -111,6 +112,13 @@ final class FileReader {
     }
     boolean same = isRead(held, source, settings(manual.work(source)));
     return same ? Preview.Standing.UNCHANGED : Preview.Standing.UPDATED;
+  }
+
+  private Outline outline(SourcePath source) throws IOException {
+    Optional<Outline> given = stages.memories().read(source);
+    return given.isPresent()
+        ? given.get()
+        : stages.structurer().parse(stages.reader().read(source));
   }
 
   /** What was a picture is read again once it can be recognised. */

@@ -1,12 +1,15 @@
 package org.songluat.pipeline;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
 import org.songluat.align.correction.CorrectionFolder;
 import org.songluat.align.lesson.Lesson;
 import org.songluat.ingest.DocumentReader;
+import org.songluat.ingest.source.SourcePath;
 import org.songluat.law.Outline;
 import org.songluat.law.Version;
 import org.songluat.law.Work;
@@ -19,7 +22,26 @@ public record Stages(
     Pairer pairer,
     Joiner aligner,
     Learner learner,
-    CorrectionFolder corrections) {
+    CorrectionFolder corrections,
+    Memories memories) {
+  /** The stages where no file brings its own beads. */
+  public Stages(
+      DocumentReader reader,
+      Structurer structurer,
+      Pairer pairer,
+      Joiner aligner,
+      Learner learner,
+      CorrectionFolder corrections) {
+    this(reader, structurer, pairer, aligner, learner, corrections, source -> Optional.empty());
+  }
+
+  /** Reads files that say themselves which texts answer each other, as translation memories do. */
+  @FunctionalInterface
+  public interface Memories {
+    /** The outline, or nothing where the source is no such file. */
+    Optional<Outline> read(SourcePath source) throws IOException;
+  }
+
   /** Finds the structure of a text. */
   @FunctionalInterface
   public interface Structurer {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.songluat.exchange.XmlText;
+import org.songluat.exchange.form.XmlText;
 import org.songluat.law.Work;
 import org.songluat.search.Hit;
 import org.songluat.search.HitSide;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.songluat.exchange.WholeFile;
+import org.songluat.exchange.form.WholeFile;
 import org.songluat.search.SearchRequest;
 import org.songluat.text.Vietnamese;
 

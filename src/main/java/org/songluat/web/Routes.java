@@ -10,6 +10,7 @@ import org.songluat.web.api.Searching;
 import org.songluat.web.api.WorksApi;
 import org.songluat.web.api.edit.AcceptanceApi;
 import org.songluat.web.api.edit.CorrectionsApi;
+import org.songluat.web.bulk.BulkApi;
 import org.songluat.web.page.Pages;
 import org.songluat.web.page.checks.CheckPages;
 import org.songluat.web.page.compare.ComparePages;
@@ -26,12 +27,14 @@ final class Routes {
   private final Assets assets = new Assets();
   private final SearchPage searchPage;
   private final WorkPages workPages;
+  private final EliPages eliPages;
   private final LibraryPage libraryPage;
   private final CheckPage checkPage;
   private final ConcordancePage concordancePage;
   private final ComparePage comparePage;
   private final SearchApi search;
   private final WorksApi works;
+  private final BulkApi bulk;
   private final CiteApi cite;
   private final CorrectionsApi corrections;
   private final AcceptanceApi acceptance;
@@ -49,6 +52,7 @@ final class Routes {
     this.searchPage =
         new SearchPage(new Searching(services.searcher()), catalogue, new SearchPages(pages));
     this.workPages = new WorkPages(library, book, new ReadingPages(pages), editable);
+    this.eliPages = new EliPages(library);
     this.libraryPage =
         new LibraryPage(library, catalogue, new LibraryPages(pages), new GraphPages(pages));
     this.checkPage = new CheckPage(library, book, new CheckPages(pages), editable);
@@ -60,6 +64,7 @@ final class Routes {
             services.comparer(), services.checker(), services.exporter(), new ComparePages(pages));
     this.search = new SearchApi(services.searcher());
     this.works = new WorksApi(library, book, services.exporter());
+    this.bulk = new BulkApi(services.index());
     this.cite = new CiteApi(services.citations());
     this.corrections = new CorrectionsApi(library, services.editing());
     this.acceptance = new AcceptanceApi(library, book, services.editing());
@@ -78,11 +83,15 @@ final class Routes {
     routes.post("/compare", comparePage::compare);
     routes.get("/works", libraryPage::list);
     routes.get("/works/graph", libraryPage::graph);
+    routes.get("/works/{id}.jsonld", eliPages::data);
     routes.get("/works/{id}", workPages::reading);
     routes.get("/works/{id}/preview", workPages::preview);
     routes.get("/works/{id}/checks", checkPage::show);
     routes.get("/works/{id}/checks.xlsx", checkPage::export);
     routes.get("/works/{id}/beads/{bead}", workPages::bead);
+    routes.get("/eli/vn/{type}/{year}/{id}", eliPages::work);
+    routes.get("/eli/vn/{type}/{year}/{id}/{part}", eliPages::part);
+    routes.get("/eli/vn/{type}/{year}/{id}/{part}/{lang}", eliPages::place);
     routes.get("/assets/{name}", assets::serve);
 
     routes.get("/api/v1/search", search::search);
@@ -100,6 +109,7 @@ final class Routes {
     routes.delete("/api/v1/works/{id}/checks/{key}/acceptance", acceptance::takeBack);
     routes.get("/api/v1/works/{id}/export", works::export);
     routes.get("/api/v1/clauses/{id}", works::clause);
+    routes.get("/api/v1/export", bulk::export);
     routes.post("/api/v1/cite", cite::cite);
 
     routes.get("/openapi.json", operations::openApi);

@@ -88,7 +88,7 @@ class HelpTest {
             2,
             "",
             "songluat: Invalid value for option '--format': must be one of tsv, json, tmx, xlsx,"
-                + " got 'pdf'. See songluat export --help\n"),
+                + " docx, akn, xliff, jsonl, got 'pdf'. See songluat export --help\n"),
         cli.run("export", "x", "--format", "pdf"));
     assertEquals(
         new Cli.Run(2, "", "songluat: --size must be 1..100, got 0\n"),

@@ -65,6 +65,22 @@ class LexiconCommandTest {
   }
 
   @Test
+  void exportCountsUsesInTheIndex() throws IOException {
+    Cli filled = Cli.filled(home);
+    Files.writeString(glossary, "cây\ttree\tnature\t\ncây bàng\talmond tree\tnature\t\n");
+    assertEquals(
+        "vi\ten\tfield\tnote\tused\trendered\n"
+            + "cây\ttree\tnature\t\t3\t2\n"
+            + "cây bàng\talmond tree\tnature\t\t1\t1\n",
+        filled.run("lexicon", "export", "--counts").out());
+    assertTrue(
+        filled
+            .run("lexicon", "export", "--counts", "--format", "tbx")
+            .out()
+            .contains("<note>usageCount: 3</note>"));
+  }
+
+  @Test
   void aBrokenLineIsNamed() throws IOException {
     Files.writeString(glossary, "án phí\n");
     assertEquals(

@@ -37,7 +37,7 @@ class OutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tsv", "json", "tmx", "xlsx"})
+  @ValueSource(strings = {"tsv", "json", "tmx", "xlsx", "docx", "akn", "xliff", "jsonl"})
   void aFileHoldsWhatStandardOutputWould(String format) throws IOException {
     byte[] printed = cli.output("align", "vi.txt", "en.txt", "--format", format);
     assertEquals(

@@ -13,7 +13,7 @@ class ExportFormatTest {
   void isKnownByItsCodeInAnyCase() {
     assertEquals(ExportFormat.TMX, ExportFormat.of("Tmx"));
     assertEquals(
-        List.of("tsv", "json", "tmx", "xlsx"),
+        List.of("tsv", "json", "tmx", "xlsx", "docx", "akn", "xliff", "jsonl"),
         Arrays.stream(ExportFormat.values()).map(ExportFormat::code).toList());
   }
 
@@ -21,13 +21,13 @@ class ExportFormatTest {
   void isKnownByTheSuffixOfAFile() {
     assertEquals(Optional.of(ExportFormat.XLSX), ExportFormat.ofFile("Luật.v2.XLSX"));
     assertEquals(Optional.empty(), ExportFormat.ofFile("xlsx"));
-    assertEquals(Optional.empty(), ExportFormat.ofFile("law.docx"));
+    assertEquals(Optional.empty(), ExportFormat.ofFile("law.pdf"));
   }
 
   @Test
-  void onlyTheWorkbookIsNoText() {
+  void officeFilesAreNoText() {
     assertEquals(
-        List.of(ExportFormat.XLSX),
+        List.of(ExportFormat.XLSX, ExportFormat.DOCX),
         Arrays.stream(ExportFormat.values()).filter(format -> !format.isText()).toList());
   }
 
@@ -35,6 +35,8 @@ class ExportFormatTest {
   void anUnknownOneNamesThoseThatWork() {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> ExportFormat.of("pdf"));
-    assertEquals("A format must be one of tsv, json, tmx, xlsx, got 'pdf'", thrown.getMessage());
+    assertEquals(
+        "A format must be one of tsv, json, tmx, xlsx, docx, akn, xliff, jsonl, got 'pdf'",
+        thrown.getMessage());
   }
 }

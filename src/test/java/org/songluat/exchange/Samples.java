@@ -13,12 +13,12 @@ import org.songluat.law.WorkType;
 import org.songluat.text.Span;
 
 /** A small decree about bicycle lanes, with every kind of bead. */
-final class Samples {
-  static final Path ARTICLE = Path.ROOT.child(Level.ARTICLE, "7");
+public final class Samples {
+  public static final Path ARTICLE = Path.ROOT.child(Level.ARTICLE, "7");
 
   private Samples() {}
 
-  static Work work() {
+  public static Work work() {
     return new Work(
         "9-2031-nd-cp",
         "9/2031/NĐ-CP",
@@ -30,11 +30,11 @@ final class Samples {
         new Titles("Nghị định về làn xe đạp", null));
   }
 
-  static Clause clause(String id, Level level, String label, String text) {
+  public static Clause clause(String id, Level level, String label, String text) {
     return new Clause(id, level, label, ARTICLE.child(level, label), text, new Span(3, 9));
   }
 
-  static Bead pair() {
+  public static Bead pair() {
     return new Bead(
         List.of(clause("v1", Level.POINT, "đ", "đ) Làn rộng \"2 m\" & có vạch;")),
         List.of(clause("e1", Level.POINT, "dd", "dd) Lanes are 2 m wide <and> marked;")),
@@ -42,7 +42,7 @@ final class Samples {
         Bead.Origin.STRUCTURE);
   }
 
-  static Bead oneToTwo() {
+  public static Bead oneToTwo() {
     return new Bead(
         List.of(clause("v2", Level.PARAGRAPH, "1", "Xe đạp đi trước.\tXe máy đi sau.")),
         List.of(
@@ -52,7 +52,7 @@ final class Samples {
         Bead.Origin.SEQUENCE);
   }
 
-  static Bead alone() {
+  public static Bead alone() {
     return new Bead(
         List.of(clause("v3", Level.BULLET, "1", "- Chuông xe\u2028bắt buộc 🚲.")),
         List.of(),
@@ -60,7 +60,7 @@ final class Samples {
         Bead.Origin.ALONE);
   }
 
-  static Bitext bitext() {
+  public static Bitext bitext() {
     return new Bitext(work(), List.of(pair(), oneToTwo(), alone()));
   }
 }

@@ -4,16 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.songluat.align.Bead;
+import org.songluat.align.Bitext;
+import org.songluat.exchange.memory.TmxReader;
+import org.songluat.exchange.memory.TmxUnit;
+import org.songluat.law.Clause;
+import org.songluat.law.Level;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class TmxRoundTripTest {
+  @TempDir Path folder;
+
   /** A unit as a translation tool sees it. */
   record Unit(String id, List<String> properties, List<String> segments) {}
 
@@ -48,6 +59,19 @@ class TmxRoundTripTest {
             header.getAttribute("srclang"),
             header.getAttribute("datatype"),
             header.getAttribute("segtype")));
+  }
+
+  @Test
+  void charactersThatTheLibraryUsesForCodesDoNoHarm() throws Exception {
+    Clause vi = Samples.clause("v", Level.PARAGRAPH, "1", "a\uE101\uE110b =cmd|'/c calc'!A1");
+    Clause en = Samples.clause("e", Level.PARAGRAPH, "1", "\uE103\uE102");
+    Bead bead = new Bead(List.of(vi), List.of(en), 1, Bead.Origin.SEQUENCE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Exporter().write(new Bitext(Samples.work(), List.of(bead)), ExportFormat.TMX, out);
+    Path file = Files.write(folder.resolve("a.tmx"), out.toByteArray());
+    assertEquals(
+        List.of(new TmxUnit("a\uFFFD\uE110b =cmd|'/c calc'!A1", "\uFFFD\uFFFD")),
+        TmxReader.units(file, 10_000));
   }
 
   private static Document written() throws Exception {

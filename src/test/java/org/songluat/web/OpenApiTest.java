@@ -29,6 +29,10 @@ class OpenApiTest {
           "/works",
           "/works/graph",
           "/works/{id}",
+          "/eli/vn/{type}/{year}/{id}",
+          "/eli/vn/{type}/{year}/{id}/{part}",
+          "/eli/vn/{type}/{year}/{id}/{part}/{lang}",
+          "/works/{id}.jsonld",
           "/works/{id}/preview",
           "/works/{id}/checks",
           "/works/{id}/checks.xlsx",
@@ -111,6 +115,7 @@ class OpenApiTest {
           /api/v1/works/{id}/export      | /api/v1/works/none/export?format=tsv
           /api/v1/clauses/{id}           | /api/v1/clauses/07-2026-bm~vi~chp_i__art_1
           /api/v1/clauses/{id}           | /api/v1/clauses/none
+          /api/v1/export                 | /api/v1/export?format=tsv
           /openapi.json                  | /openapi.json
           /health                        | /health
           """)

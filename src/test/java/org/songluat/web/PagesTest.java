@@ -255,7 +255,11 @@ class PagesTest {
             "/api/v1/works/07-2026-bm/export?format=tsv",
             "/api/v1/works/07-2026-bm/export?format=json",
             "/api/v1/works/07-2026-bm/export?format=tmx",
-            "/api/v1/works/07-2026-bm/export?format=xlsx"),
+            "/api/v1/works/07-2026-bm/export?format=xlsx",
+            "/api/v1/works/07-2026-bm/export?format=docx",
+            "/api/v1/works/07-2026-bm/export?format=akn",
+            "/api/v1/works/07-2026-bm/export?format=xliff",
+            "/api/v1/works/07-2026-bm/export?format=jsonl"),
         page.select("a[download]").eachAttr("href"));
     assertEquals(
         "Phải đánh số liền nhau: Điều 4 đứng ngay sau Điều 2, thiếu Điều 3 article-gap",

@@ -72,7 +72,7 @@ class ProblemTest {
           /api/v1/search?q=a&cursor=%C4%91  | cursor | cursor must be the next of the page before, got 'đ'
           /api/v1/suggest                   | q      | q must not be empty, got ''
           /api/v1/works/07-2026-bm/export   | format | format must not be empty, got ''
-          /api/v1/works/07-2026-bm/export?format=pdf | format | format must be one of tsv, json, tmx, xlsx, got 'pdf'
+          /api/v1/works/07-2026-bm/export?format=pdf | format | format must be one of tsv, json, tmx, xlsx, docx, akn, xliff, jsonl, got 'pdf'
           """)
   void aBadParameterIsNamedWithItsRuleAndValue(String path, String parameter, String detail) {
     assertEquals(

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Bitext;
 import org.songluat.exchange.ExportFormat;
+import org.songluat.exchange.Exporter;
+import org.songluat.exchange.form.WholeFile;
 import org.songluat.ingest.source.SourcePath;
 import picocli.CommandLine.Option;
 
@@ -65,18 +67,28 @@ public final class BitextOutput {
     return Files.exists(read) && Files.isSameFile(file, read);
   }
 
+  /** A bitext that is in no index. */
   public void write(Workplace workplace, Bitext bitext) throws IOException {
+    write(workplace, bitext, workplace.exporter());
+  }
+
+  public void write(Workplace workplace, Bitext bitext, Exporter exporter) throws IOException {
+    write(workplace, out -> exporter.write(bitext, format(), out));
+  }
+
+  /** Whatever is to stand there. */
+  public void write(Workplace workplace, WholeFile.Content content) throws IOException {
     if (output == null) {
-      print(workplace, bitext);
+      print(workplace, content);
     } else {
-      workplace.exporter().write(bitext, format(), workplace.directory().resolve(output));
+      WholeFile.write(workplace.directory().resolve(output), content);
     }
   }
 
   /** A print stream keeps silent where the disk is full or the reader gone. */
-  private void print(Workplace workplace, Bitext bitext) throws IOException {
+  private static void print(Workplace workplace, WholeFile.Content content) throws IOException {
     PrintStream out = workplace.console().out();
-    workplace.exporter().write(bitext, format(), out);
+    content.write(out);
     if (out.checkError()) {
       throw CommandException.failed(
           "standard output was closed or full before the end was written");

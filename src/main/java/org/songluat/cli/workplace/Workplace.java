@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songluat.align.Aligner;
 import org.songluat.align.Bead;
@@ -12,16 +13,21 @@ import org.songluat.align.Bitext;
 import org.songluat.align.VersionMatcher;
 import org.songluat.align.correction.CorrectionDesk;
 import org.songluat.align.correction.CorrectionFolder;
+import org.songluat.align.explain.Explainer;
 import org.songluat.align.learned.LearnedPhrases;
 import org.songluat.align.lesson.Teacher;
 import org.songluat.align.lexicon.Glossary;
 import org.songluat.align.words.Lexicon;
 import org.songluat.check.Checker;
+import org.songluat.check.Discrepancy;
 import org.songluat.check.accept.AcceptedFolder;
 import org.songluat.check.lexis.TermBank;
 import org.songluat.check.suite.Checks;
 import org.songluat.cli.print.Console;
 import org.songluat.exchange.Exporter;
+import org.songluat.exchange.akn.AknWriter;
+import org.songluat.exchange.akn.KnownWorks;
+import org.songluat.exchange.sheet.Remarks;
 import org.songluat.index.BeadRecord;
 import org.songluat.index.LegalIndex;
 import org.songluat.index.LuceneIndex;
@@ -36,6 +42,7 @@ import org.songluat.ingest.source.TemporarySource;
 import org.songluat.law.DocumentNumber;
 import org.songluat.law.Outline;
 import org.songluat.law.cite.CitationFinder;
+import org.songluat.law.cite.HeldWorks;
 import org.songluat.pipeline.Ingester;
 import org.songluat.pipeline.Stages;
 import org.songluat.pipeline.WorkCorrector;
@@ -129,8 +136,35 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
     return new TermBank(glossary(), LearnedPhrases.EMPTY);
   }
 
+  /** Writes bitexts that are in no index. */
   public Exporter exporter() {
-    return new Exporter(lexicon());
+    AknWriter akn = new AknWriter(new CitationFinder(HeldWorks.NONE), KnownWorks.NONE);
+    return new Exporter(lexicon(), akn, remarks(lexicon(), checker()));
+  }
+
+  /** Writes works of an index; what they cite leads to its other works. */
+  public Exporter exporter(LegalIndex index) {
+    return new Exporter(lexicon(), akn(index), remarks(lexicon(), checker()));
+  }
+
+  /** What likely differs between clauses; lines and sentences are not compared. */
+  private static Remarks remarks(Lexicon lexicon, Checker checker) {
+    return bitext -> {
+      boolean clauses =
+          bitext.clauses() == null
+              && bitext.beads().stream()
+                  .flatMap(bead -> Stream.concat(bead.vi().stream(), bead.en().stream()))
+                  .anyMatch(clause -> !clause.path().steps().isEmpty());
+      return clauses
+          ? checker.check(bitext, Explainer.of(lexicon, bitext).crossings()).stream()
+              .filter(Discrepancy::likely)
+              .toList()
+          : List.of();
+    };
+  }
+
+  private AknWriter akn(LegalIndex index) {
+    return new AknWriter(citations(index), id -> index.work(id).map(StoredWork::work));
   }
 
   /** What people said of beads, in the corpus. */
@@ -155,7 +189,8 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
         likeness,
         aligner::align,
         new Teacher(glossary)::lesson,
-        corrections());
+        corrections(),
+        new MemoryFile(LIMITS.fileBytes())::read);
   }
 
   public Ingester ingester(LegalIndex index) throws IOException {
@@ -223,7 +258,7 @@ public record Workplace(Console console, Path home, Path directory, DocumentRead
             lexicon,
             Checks.checker(this::terms),
             AcceptedFolder.in(corpus()),
-            new Exporter(lexicon),
+            new Exporter(lexicon, akn(index), remarks(lexicon, checker())),
             citations(index),
             new FileComparer(this, new Aligner(lexicon)),
             Clock.systemUTC(),

@@ -24,12 +24,19 @@ import org.songluat.text.Vietnamese;
  */
 public final class TmxReader {
   private static final int MOST_UNITS = 200_000;
-  private static final int LONGEST = 20_000;
+
+  /** A text to learn from is cut there. */
+  private static final int LONG = 20_000;
+
+  /** A text that is kept whole may not be longer. */
+  private static final int LONGEST = 500_000;
 
   /** What stands in these is markup of the file that was translated. */
   private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut");
 
-  private final List<TextPair> pairs = new ArrayList<>();
+  private final String name;
+  private final boolean whole;
+  private final List<TmxUnit> units = new ArrayList<>();
   private final StringBuilder segment = new StringBuilder();
   private @Nullable String vi;
   private @Nullable String en;
@@ -37,33 +44,61 @@ public final class TmxReader {
   private boolean inSegment;
   private int codes;
 
-  private TmxReader() {}
+  private TmxReader(String name, boolean whole) {
+    this.name = name;
+    this.whole = whole;
+  }
 
   /**
-   * The pairs of a file.
+   * The pairs of a file, to learn from.
    *
    * @param most how many bytes it may have
    * @throws TmxFormatException where it is not well-formed, or larger
    */
   public static List<TextPair> read(Path file, long most) throws IOException {
+    return pairs(units(file, most, false));
+  }
+
+  /**
+   * All units of a file that say something in one of the languages, each text as it is.
+   *
+   * @param most how many bytes it may have
+   * @throws TmxFormatException where it is not well-formed, or larger
+   */
+  public static List<TmxUnit> units(Path file, long most) throws IOException {
+    return units(file, most, true);
+  }
+
+  private static List<TmxUnit> units(Path file, long most, boolean whole) throws IOException {
     String name = file.getFileName().toString();
     if (Files.size(file) > most) {
       throw new TmxFormatException(
           name + ": a translation memory may have at most " + (most >> 20) + " MB; split it");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in);
+      return units(name, in, whole);
     }
   }
 
+  private static List<TextPair> pairs(List<TmxUnit> units) {
+    return units.stream()
+        .filter(TmxUnit::paired)
+        .map(unit -> new TextPair(unit.vi(), unit.en(), 1))
+        .toList();
+  }
+
   static List<TextPair> read(String name, InputStream in) {
-    TmxReader reader = new TmxReader();
+    return pairs(units(name, in, false));
+  }
+
+  static List<TmxUnit> units(String name, InputStream in, boolean whole) {
+    TmxReader reader = new TmxReader(name, whole);
     try {
       XMLStreamReader xml = factory().createXMLStreamReader(in);
       while (xml.hasNext()) {
-        reader.take(name, xml, xml.next());
+        reader.take(xml, xml.next());
       }
-      return List.copyOf(reader.pairs);
+      return List.copyOf(reader.units);
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       throw new TmxFormatException(name + ":" + line + ": a translation memory must be whole XML");
@@ -78,18 +113,34 @@ public final class TmxReader {
     return factory;
   }
 
-  private void take(String name, XMLStreamReader xml, int event) {
+  private void take(XMLStreamReader xml, int event) {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> start(xml);
-      case XMLStreamConstants.END_ELEMENT -> end(name, xml.getLocalName());
+      case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-        if (inSegment && codes == 0 && segment.length() < LONGEST) {
-          segment.append(xml.getText());
+        if (inSegment && codes == 0) {
+          append(xml.getText());
         }
       }
+      case XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new TmxFormatException(
+              name
+                  + ": a translation memory must not use entities of its own, got &"
+                  + xml.getLocalName()
+                  + ";");
       default -> {
-        // comments, instructions and types teach nothing
+        // comments, instructions and types say nothing
       }
+    }
+  }
+
+  private void append(String text) {
+    if (whole && segment.length() + text.length() > LONGEST) {
+      throw new TmxFormatException(
+          name + ": a text may have at most " + LONGEST + " characters; split it");
+    }
+    if (whole || segment.length() < LONG) {
+      segment.append(text);
     }
   }
 
@@ -116,7 +167,7 @@ public final class TmxReader {
     return older == null ? "" : older.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
   }
 
-  private void end(String name, String element) {
+  private void end(String element) {
     switch (element) {
       case "seg" -> {
         inSegment = false;
@@ -124,21 +175,20 @@ public final class TmxReader {
         vi = vi == null && language.equals("vi") ? text : vi;
         en = en == null && language.equals("en") ? text : en;
       }
-      case "tu" -> unit(name);
+      case "tu" -> unit();
       default -> codes -= CODES.contains(element) ? 1 : 0;
     }
   }
 
-  private void unit(String name) {
-    String left = vi;
-    String right = en;
-    if (left == null || right == null || left.isEmpty() || right.isEmpty()) {
+  private void unit() {
+    TmxUnit unit = new TmxUnit(vi == null ? "" : vi, en == null ? "" : en);
+    if (!unit.says()) {
       return;
     }
-    if (pairs.size() == MOST_UNITS) {
+    if (units.size() == MOST_UNITS) {
       throw new TmxFormatException(
           name + ": a translation memory may have at most " + MOST_UNITS + " units; split it");
     }
-    pairs.add(new TextPair(left, right, 1));
+    units.add(unit);
   }
 }

@@ -12,7 +12,13 @@ public final class NotHeldException extends RuntimeException {
     return new NotHeldException("No work here has the id '" + id + "'");
   }
 
-  static NotHeldException clause(String id) {
+  /** A version in a language that no work has. */
+  public static NotHeldException version(String work, String code) {
+    return new NotHeldException(
+        "A version of " + work + " must be in vie or eng, there is none in '" + code + "'");
+  }
+
+  public static NotHeldException clause(String id) {
     return new NotHeldException("No clause here has the id '" + id + "'");
   }
 

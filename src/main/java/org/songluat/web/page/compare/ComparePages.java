@@ -43,7 +43,7 @@ public final class ComparePages {
   private byte[] page(Ui ui, Map<String, ? extends @Nullable Object> shown) {
     Messages t = pages.words(ui);
     Map<String, @Nullable Object> all = new HashMap<>(shown);
-    all.put("formats", List.of("tmx", "xlsx", "tsv", "json"));
+    all.put("formats", List.of("docx", "xlsx", "tmx", "xliff", "tsv", "json"));
     return pages.render("compare/compare", ui, t.get("compare.title"), all);
   }
 }

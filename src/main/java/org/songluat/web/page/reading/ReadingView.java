@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.check.Discrepancy;
 import org.songluat.index.StoredWork;
 import org.songluat.text.Language;
+import org.songluat.web.eli.Alternate;
 import org.songluat.web.page.Anchor;
 import org.songluat.web.page.Messages;
 import org.songluat.web.page.Said;
@@ -22,6 +23,7 @@ import org.songluat.web.page.library.WorkView;
  * @param both whether the work is held in both languages
  * @param rows those shown
  * @param cites the work as it is cited in each language, by its code
+ * @param alternates the work in other languages and formats
  */
 record ReadingView(
     WorkView work,
@@ -33,6 +35,7 @@ record ReadingView(
     ToolsView tools,
     List<RelationsView> relations,
     Map<String, String> cites,
+    List<Alternate> alternates,
     boolean editable) {
   /** Something odd in the source, in the language of the interface. */
   record Odd(String message, String code) {}
@@ -66,6 +69,7 @@ record ReadingView(
         Map.of(
             "vi", WorkCitation.of(stored.work(), Language.VI),
             "en", WorkCitation.of(stored.work(), Language.EN)),
+        Alternate.of(stored),
         reading.editable());
   }
 

@@ -71,7 +71,7 @@ class ReadingViewTest {
   @Test
   void downloadsAreOfferedInTheOrderOfUse() {
     assertEquals(
-        List.of("TSV", "JSON", "TMX", "XLSX"),
+        List.of("TSV", "JSON", "TMX", "XLSX", "DOCX", "AKN", "XLIFF", "JSONL"),
         List.copyOf(view(1, 1).tools().downloads().keySet()));
     assertEquals(
         "/api/v1/works/5-2026-bm/export?format=tmx", view(1, 1).tools().downloads().get("TMX"));

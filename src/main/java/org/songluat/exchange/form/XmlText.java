@@ -1,7 +1,11 @@
-package org.songluat.exchange;
+package org.songluat.exchange.form;
+
+import java.util.regex.Pattern;
 
 /** Text as XML 1.0 can hold it (production 2, {@code Char}). */
 public final class XmlText {
+  private static final Pattern OKAPI_CODES = Pattern.compile("[\\uE101-\\uE106]");
+
   private XmlText() {}
 
   /**
@@ -16,6 +20,14 @@ public final class XmlText {
         .filter(XmlText::allowed)
         .forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /**
+   * The same for Okapi's libraries, to which some characters of private use are codes of formatting
+   * and none that a text may bring.
+   */
+  public static String uncoded(String text) {
+    return OKAPI_CODES.matcher(legal(text)).replaceAll("\uFFFD");
   }
 
   private static boolean allowed(int c) {

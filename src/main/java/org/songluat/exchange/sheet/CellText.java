@@ -1,9 +1,10 @@
-package org.songluat.exchange;
+package org.songluat.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.songluat.exchange.form.XmlText;
 
 /** Text as the cells of a workbook can hold it. */
 final class CellText {

@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

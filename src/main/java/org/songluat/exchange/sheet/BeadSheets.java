@@ -1,15 +1,18 @@
-package org.songluat.exchange;
+package org.songluat.exchange.sheet;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+import org.songluat.check.Discrepancy;
 
 /** The sheet of a workbook that beads go to, and another one when it is full. */
 final class BeadSheets {
@@ -25,20 +28,17 @@ final class BeadSheets {
           new Column("Vietnamese", 70),
           new Column("English", 70),
           new Column("vi ids", 26),
-          new Column("en ids", 26));
+          new Column("en ids", 26),
+          new Column("checks", 60));
 
   /** A width's unit: this part of a digit. */
   private static final int PER_DIGIT = 256;
 
-  /** With these a cell that is typed anew would become a formula. */
-  private static final String FORMULA = "=+-@";
-
   private final Workbook book;
   private final int mostRows;
   private final CellStyle heading;
-  private final CellStyle score;
-  private final CellStyle text;
-  private final CellStyle guarded;
+  private final Look plain;
+  private final Map<Discrepancy.Severity, Look> looks = new EnumMap<>(Discrepancy.Severity.class);
   private Sheet sheet;
   private int rows;
 
@@ -48,32 +48,39 @@ final class BeadSheets {
   BeadSheets(Workbook book, int mostRows) {
     this.book = book;
     this.mostRows = mostRows;
-    heading = style();
+    heading = Look.style(book, null);
     heading.setFont(bold());
-    score = style();
-    score.setDataFormat(book.createDataFormat().getFormat("0.000"));
-    text = style();
-    guarded = style();
-    guarded.setQuotePrefixed(true);
+    plain = Look.of(book, null);
+    for (Discrepancy.Severity severity : Discrepancy.Severity.values()) {
+      looks.put(severity, Look.of(book, severity));
+    }
     sheet = begun();
   }
 
   /**
+   * What a row begins with.
+   *
+   * @param severity how much its sides differ, null where nothing is told of it
+   */
+  record Head(int number, double score, String origin, Discrepancy.@Nullable Severity severity) {}
+
+  /**
    * Adds a row.
    *
-   * @param texts what the columns behind the score and the origin hold
+   * @param texts what the columns behind the head hold
    */
-  void add(int number, double sure, String origin, List<String> texts) {
+  void add(Head head, List<String> texts) {
     if (rows == mostRows) {
       finish();
       sheet = begun();
     }
     Row row = sheet.createRow(rows);
     rows++;
-    cell(row, text).setCellValue(number);
-    cell(row, score).setCellValue(sure);
-    say(row, origin);
-    texts.forEach(one -> say(row, one));
+    Look look = head.severity() == null ? plain : looks.getOrDefault(head.severity(), plain);
+    cell(row, look.text()).setCellValue(head.number());
+    cell(row, look.score()).setCellValue(head.score());
+    say(row, head.origin(), look);
+    texts.forEach(one -> say(row, one, look));
   }
 
   /** Ends the sheet: now it is known how far the filters reach. */
@@ -95,9 +102,13 @@ final class BeadSheets {
     return begun;
   }
 
-  private void say(Row row, String said) {
-    boolean formula = !said.isEmpty() && FORMULA.indexOf(said.charAt(0)) >= 0;
-    cell(row, formula ? guarded : text).setCellValue(said);
+  /** Says on a sheet of its own what the colours mean. */
+  void explain() {
+    Legend.add(book, looks);
+  }
+
+  private static void say(Row row, String said, Look look) {
+    cell(row, look.fit(said)).setCellValue(said);
   }
 
   /** The next cell of the row. */
@@ -105,13 +116,6 @@ final class BeadSheets {
     Cell cell = row.createCell(Math.max(0, row.getLastCellNum()));
     cell.setCellStyle(style);
     return cell;
-  }
-
-  private CellStyle style() {
-    CellStyle style = book.createCellStyle();
-    style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    return style;
   }
 
   private Font bold() {

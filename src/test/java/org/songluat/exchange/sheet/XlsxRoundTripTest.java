@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,19 +32,26 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.songluat.align.Bead;
 import org.songluat.align.Bitext;
+import org.songluat.check.Discrepancy;
+import org.songluat.exchange.ExportFormat;
+import org.songluat.exchange.Exporter;
+import org.songluat.exchange.Samples;
 import org.songluat.law.Clause;
 import org.songluat.law.Level;
 
 class XlsxRoundTripTest {
   private static final String HEADER =
-      "bead|score|origin|vi path|en path|Vietnamese|English|vi ids|en ids";
+      "bead|score|origin|vi path|en path|Vietnamese|English|vi ids|en ids|checks";
 
   @Test
   void aRowABeadComesBackAsItWas() throws IOException {
@@ -54,12 +61,12 @@ class XlsxRoundTripTest {
         List.of(
             HEADER,
             "1|0.988|structure|điểm đ Điều 7|Point dd Article 7|đ) Làn rộng \"2 m\" & có vạch;|"
-                + "dd) Lanes are 2 m wide <and> marked;|v1|e1",
+                + "dd) Lanes are 2 m wide <and> marked;|v1|e1|",
             "2|0.500|sequence|đoạn 1 Điều 7|paragraph 1 Article 7\n"
                 + "paragraph 2 Article 7|Xe đạp đi trước.\tXe máy đi sau.|Bicycles go\n"
                 + "first.\n"
-                + "Motorcycles follow.|v2|e2 e3",
-            "3|0.000|alone|gạch đầu dòng 1 Điều 7||- Chuông xe\u2028bắt buộc 🚲.||v3|"),
+                + "Motorcycles follow.|v2|e2 e3|",
+            "3|0.000|alone|gạch đầu dòng 1 Điều 7||- Chuông xe\u2028bắt buộc 🚲.||v3||"),
         rows(book.getSheetAt(0)));
   }
 
@@ -68,7 +75,7 @@ class XlsxRoundTripTest {
     XSSFSheet sheet = read(written(Samples.bitext())).getSheetAt(0);
     assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow());
     assertTrue(sheet.getPaneInformation().isFreezePane());
-    assertEquals("A1:I4", sheet.getCTWorksheet().getAutoFilter().getRef());
+    assertEquals("A1:J4", sheet.getCTWorksheet().getAutoFilter().getRef());
     assertTrue(sheet.getRow(1).getCell(5).getCellStyle().getWrapText());
   }
 
@@ -80,6 +87,35 @@ class XlsxRoundTripTest {
       assertEquals(text, cell.getStringCellValue());
       assertEquals(!text.startsWith("_"), cell.getCellStyle().getQuotePrefixed(), text);
     }
+  }
+
+  @Test
+  void rowsThatDifferHaveAColourAndASentence() throws IOException {
+    Discrepancy minor = discrepancy("v2", null, Discrepancy.Severity.MINOR, "a word");
+    Discrepancy major = discrepancy("v2", "e3", Discrepancy.Severity.MAJOR, "=2 against 3");
+    Discrepancy elsewhere = discrepancy("other", null, Discrepancy.Severity.MAJOR, "lost");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new XlsxWriter(bitext -> List.of(minor, major, elsewhere)).write(Samples.bitext(), out);
+    XSSFWorkbook book = read(out.toByteArray());
+    Row differing = book.getSheetAt(0).getRow(2);
+    assertEquals(
+        "minor number: a word\nmajor number: =2 against 3",
+        differing.getCell(9).getStringCellValue());
+    assertEquals("FFF8CBCB", colour(differing.getCell(5)));
+    assertEquals("", colour(book.getSheetAt(0).getRow(1).getCell(5)));
+    assertEquals("Legend", book.getSheetName(1));
+    assertEquals("FFF8CBCB", colour(book.getSheetAt(1).getRow(0).getCell(0)));
+    assertEquals(4, book.getSheetAt(1).getPhysicalNumberOfRows());
+  }
+
+  private static Discrepancy discrepancy(
+      String vi, @Nullable String en, Discrepancy.Severity severity, String message) {
+    return new Discrepancy("w", vi, en, Discrepancy.Kind.NUMBER, severity, "", "", message);
+  }
+
+  private static String colour(Cell cell) {
+    XSSFColor colour = ((XSSFCellStyle) cell.getCellStyle()).getFillForegroundXSSFColor();
+    return colour == null ? "" : colour.getARGBHex();
   }
 
   @Test
@@ -152,7 +188,7 @@ class XlsxRoundTripTest {
   void moreRowsThanASheetHoldsGoToAnother() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Bead> beads = Collections.nCopies(5, Samples.pair());
-    new XlsxWriter(3).write(new Bitext(Samples.work(), beads), out);
+    new XlsxWriter(Remarks.NONE, 3).write(new Bitext(Samples.work(), beads), out);
     XSSFWorkbook book = read(out.toByteArray());
     assertEquals(
         List.of("Beads 3", "Beads 2 3", "Beads 3 2"),

@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,20 +6,20 @@ import org.songluat.law.Clause;
 import org.songluat.text.Language;
 
 /** The clauses of one language in a bead, as flat formats print them. */
-record Side(List<Clause> clauses) {
-  String ids(String joint) {
+public record Side(List<Clause> clauses) {
+  public String ids(String joint) {
     return clauses.stream().map(Clause::id).collect(Collectors.joining(joint));
   }
 
   /** Where they stand, as a lawyer cites it; of several in one place once. */
-  String paths(Language language, String joint) {
+  public String paths(Language language, String joint) {
     return clauses.stream()
         .map(clause -> clause.path().cite(language))
         .distinct()
         .collect(Collectors.joining(joint));
   }
 
-  String texts(String joint) {
+  public String texts(String joint) {
     return clauses.stream().map(Clause::text).collect(Collectors.joining(joint));
   }
 }

@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.songluat.exchange;
+package org.songluat.exchange.form;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
