@@ -6,13 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.text.Span;
 
 /**
- * Leaves out what is said again: what lies within a part that is missing as a whole, and what rests
- * on the words around it.
+ * Leaves out what is said again: what lies within a part that is missing as a whole, what rests on
+ * the words around it, and a denial too many where it is known which.
  */
 final class Contained {
   private Contained() {}
 
   static Stream<Discrepancy> out(List<Discrepancy> found) {
+    boolean denied = found.stream().anyMatch(one -> one.proof().rule() == RuleId.DENIAL);
+    return denied
+        ? parts(found.stream().filter(one -> one.proof().rule() != RuleId.NEGATION).toList())
+        : parts(found);
+  }
+
+  private static Stream<Discrepancy> parts(List<Discrepancy> found) {
     List<Discrepancy> parts = found.stream().filter(one -> one.proof().rule().part()).toList();
     return parts.isEmpty()
         ? found.stream()

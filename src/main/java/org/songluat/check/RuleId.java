@@ -78,6 +78,7 @@ public enum RuleId {
   boolean part() {
     return this == SENTENCE_LOST
         || this == SENTENCE_ADDED
+        || this == HEADING_LOST
         || this == PART_LOST
         || this == PART_ADDED;
   }

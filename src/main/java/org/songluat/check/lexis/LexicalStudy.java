@@ -28,14 +28,19 @@ public final class LexicalStudy implements Rule.Study {
     this.source = source;
   }
 
+  /** A term that a work has so often is shortened at will. */
+  private static final int FREQUENT = 25;
+
   /** What was found in a bead. */
   private record Finds(
+      Fidelity fidelity,
       List<Lost> lost,
       List<Opposites.Swap> swaps,
       List<Intruders.Intruder> intruders,
       List<Polarity.Turned> turned,
       List<Chunks.Chunk> chunks) {
-    static final Finds NONE = new Finds(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Finds NONE =
+        new Finds(new Fidelity(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   @Override
@@ -50,6 +55,7 @@ public final class LexicalStudy implements Rule.Study {
         finds.put(
             place.index(),
             new Finds(
+                Fidelity.of(reading),
                 lost,
                 opposites.in(reading),
                 Intruders.of(reading, bank),
@@ -100,7 +106,7 @@ public final class LexicalStudy implements Rule.Study {
     for (Lost lost : finds.lost) {
       boolean told = finds.swaps.stream().anyMatch(swap -> swap.vi().equals(lost.hit()));
       Usage use = usage.get(lost.hit().term().key());
-      RuleId rule = rule(lost, use, place.index());
+      RuleId rule = rule(lost, use, place.index(), finds.fidelity);
       if (!told) {
         found.add(place.found(rule, Severity.MODERATE, quotes(place, lost), evidence(lost, use)));
       }
@@ -127,7 +133,7 @@ public final class LexicalStudy implements Rule.Study {
     return Quote.of(side.segments().get(first.segment()), span);
   }
 
-  private static RuleId rule(Lost lost, Usage use, int place) {
+  private static RuleId rule(Lost lost, Usage use, int place, Fidelity fidelity) {
     if (use.systematic()) {
       return use.first == place ? RuleId.TERM_VARIES : RuleId.TERM_OTHERWISE;
     }
@@ -135,14 +141,26 @@ public final class LexicalStudy implements Rule.Study {
       return lost.replaced() ? RuleId.TERM_OTHERWISE : RuleId.WORD_LOST;
     }
     if (lost.hit().term().name()) {
-      return RuleId.NAME;
+      return use.frequent() ? RuleId.TERM_OTHERWISE : RuleId.NAME;
     }
+    boolean telling = fidelity.close() && !use.frequent() && !use.repeated();
     if (lost.others() == 0) {
-      return lost.partly() ? RuleId.TERM_CUT : RuleId.WORDS_LOST;
+      return missing(lost, telling, fidelity);
     }
-    boolean instead = lost.beside() && lost.others() <= 2 || lost.replaced() && lost.others() == 1;
+    return telling && instead(lost, use) ? RuleId.TERM_REPLACED : RuleId.TERM_OTHERWISE;
+  }
+
+  private static RuleId missing(Lost lost, boolean telling, Fidelity fidelity) {
+    if (lost.partly()) {
+      return telling && fidelity.strict() ? RuleId.TERM_CUT : RuleId.TERM_OTHERWISE;
+    }
+    return telling ? RuleId.WORDS_LOST : RuleId.WORD_LOST;
+  }
+
+  private static boolean instead(Lost lost, Usage use) {
+    boolean one = lost.beside() && lost.others() <= 2 || lost.replaced() && lost.others() == 1;
     boolean known = use.seen >= USUAL * use.lost || lost.beside() && lost.hit().term().special();
-    return instead && known ? RuleId.TERM_REPLACED : RuleId.TERM_OTHERWISE;
+    return one && known;
   }
 
   private static Quotes quotes(Place place, Lost lost) {
@@ -168,6 +186,14 @@ public final class LexicalStudy implements Rule.Study {
     int seen;
     int lost;
     int first = Integer.MAX_VALUE;
+
+    boolean frequent() {
+      return seen > FREQUENT;
+    }
+
+    boolean repeated() {
+      return lost > 2;
+    }
 
     boolean systematic() {
       return lost >= 3 && lost * 5 >= seen * 2;
