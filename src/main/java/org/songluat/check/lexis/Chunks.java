@@ -58,7 +58,8 @@ final class Chunks {
         int there = 0;
         int end = start;
         for (Hit hit : reading.hits()) {
-          if (hit.start() >= start && hit.end() <= k && hit.length() > 1 && hit.start() >= end) {
+          boolean counts = hit.length() > 1 && !hit.term().light() && hit.start() >= end;
+          if (hit.start() >= start && hit.end() <= k && counts) {
             end = hit.end();
             all++;
             there += hit.place() >= 0 ? 1 : 0;

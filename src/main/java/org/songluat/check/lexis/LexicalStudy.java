@@ -12,6 +12,7 @@ import org.songluat.check.Quotes;
 import org.songluat.check.Rule;
 import org.songluat.check.RuleId;
 import org.songluat.check.Side;
+import org.songluat.check.wording.Negations;
 import org.songluat.text.Span;
 
 /**
@@ -59,12 +60,23 @@ public final class LexicalStudy implements Rule.Study {
                 lost,
                 opposites.in(reading),
                 Intruders.of(reading, bank),
-                Polarity.of(reading),
+                turned(place, reading),
                 Chunks.of(reading, place.length())));
         count(reading, lost, usage, place.index());
       }
     }
     return place -> check(place, finds.getOrDefault(place.index(), Finds.NONE), usage);
+  }
+
+  /** Denials that are lost, where the other side has not as many. */
+  private static List<Polarity.Turned> turned(Place place, Reading reading) {
+    List<Polarity.Turned> all = Polarity.of(reading);
+    if (all.isEmpty()) {
+      return all;
+    }
+    Negations vi = Negations.of(place.vi());
+    Negations en = Negations.of(place.en());
+    return all.stream().filter(one -> one.vi() ? vi.exceeds(en) : en.exceeds(vi)).toList();
   }
 
   private static void count(Reading reading, List<Lost> lost, Map<String, Usage> usage, int place) {

@@ -19,6 +19,15 @@ final class Alphabets {
         || place(left) > 0 && (place(left) == latin(right) || latin(left) == place(right));
   }
 
+  /** The place of a label in its row: that of letters in the Vietnamese alphabet. */
+  static int rank(String label) {
+    String normal = normal(label);
+    if (!normal.isEmpty() && normal.length() < 9 && normal.chars().allMatch(Character::isDigit)) {
+      return Integer.parseInt(normal);
+    }
+    return place(normal) > 0 ? place(normal) : Math.max(0, roman(normal));
+  }
+
   /** "Chương 2" is "Chapter II". */
   private static int roman(String label) {
     return Roman.value(label);

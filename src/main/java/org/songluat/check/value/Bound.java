@@ -68,7 +68,7 @@ enum Bound {
                   + "|younger than",
               "for",
               "from|full",
-              "within|up to|to|until",
+              "within|up to|to|until|and|[-–]",
               "no later than|not later than|at the latest|no earlier than|not earlier than"));
 
   private static final Map<Language, Map<Bound, Pattern>> TRAILING =
@@ -112,8 +112,8 @@ enum Bound {
     return Pattern.compile(
         "(?<!\\p{L})(?:"
             + words
-            + ")(?: là| of| mức| the| a| an| from| từ| full| từ đủ| đủ| vnd| usd| next| the"
-            + " next)?\\s*$");
+            + ")(?: là| bằng| of| mức| age| the age of| ages| the| a| an| from| từ| full| từ đủ| đủ"
+            + "| vnd| usd| next| the next)?[\\s-]*$");
   }
 
   /** How a figure is limited where it stands. */
