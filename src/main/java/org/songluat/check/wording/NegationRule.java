@@ -17,12 +17,12 @@ public final class NegationRule implements Rule {
     }
     Negations vi = Negations.of(place.vi());
     Negations en = Negations.of(place.en());
-    int viMore = vi.least() - en.plain().size();
-    if (viMore > 0 && viMore > en.others() || vi.takesMore(en)) {
+    int viMore = vi.certain() - en.plain().size();
+    if (viMore > 0 && viMore > en.others() && vi.least() > 0 || vi.takesMore(en)) {
       return told(place, Quotes.vi(vi.plain().getFirst()));
     }
-    int enMore = en.least() - vi.plain().size();
-    if (enMore > 0 && enMore > vi.others() || en.takesMore(vi)) {
+    int enMore = en.certain() - vi.plain().size();
+    if (enMore > 0 && enMore > vi.others() && en.least() > 0 || en.takesMore(vi)) {
       return told(place, Quotes.en(en.plain().getFirst()));
     }
     return List.of();

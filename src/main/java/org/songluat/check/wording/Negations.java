@@ -99,6 +99,12 @@ public record Negations(Side side, List<Quote> plain, int least) {
           "(?:shall|must|may|can|could|will)(?: \\w+)? not(?!"
               + " (?:exceed|be (?:more|less|lower|higher|later)|only|necessarily|later|less|more))|cannot");
 
+  /** Words that are a denial in the other language more often than not. */
+  private static final Pattern VI_SURE = words("từ chối|vắng mặt");
+
+  private static final Pattern EN_SURE =
+      words("refus\\w*|reject\\w*|unable|fail(?:s|ed|ing|ure)?|incapable");
+
   private static final Pattern VI_NARROW =
       words("chỉ|miễn|từ chối|trái|mất|thiếu|vắng|khỏi|bất|vô|hết|ngoài|thôi|dừng|tránh");
 
@@ -162,6 +168,11 @@ public record Negations(Side side, List<Quote> plain, int least) {
   public boolean exceeds(Negations other) {
     int more = least - other.plain.size();
     return more > 0 && more > other.strong() - strong();
+  }
+
+  /** How many denials this side has beyond doubt. */
+  int certain() {
+    return least + sum(side.language() == Language.VI ? VI_SURE : EN_SURE, true);
   }
 
   /** Whether this side takes a duty, a right or a power away more often than the other can. */
