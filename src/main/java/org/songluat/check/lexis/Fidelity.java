@@ -1,8 +1,8 @@
 package org.songluat.check.lexis;
 
 /**
- * How closely the English of a bead follows its Vietnamese. Where much of it is said in other words,
- * one word that is not found says little.
+ * How closely the English of a bead follows its Vietnamese. Where much of it is said in other
+ * words, one word that is not found says little.
  *
  * @param terms how many terms stand in the Vietnamese, none within another
  * @param rendered how many of them have words in the English
@@ -11,6 +11,7 @@ package org.songluat.check.lexis;
  */
 record Fidelity(int terms, int rendered, int words, int strangers) {
   private static final int FEWEST_WORDS = 8;
+  private static final int MANY_WORDS = 20;
   private static final double MOST_RENDERED = 0.8;
   private static final double NEARLY_ALL = 0.9;
   private static final double FEW_STRANGERS = 0.12;
@@ -46,6 +47,6 @@ record Fidelity(int terms, int rendered, int words, int strangers) {
 
   /** Whether next to nothing else is left over on either side. */
   boolean strict() {
-    return close() && rendered >= NEARLY_ALL * terms && strangers <= 1;
+    return close() && words >= MANY_WORDS && rendered >= NEARLY_ALL * terms && strangers <= 1;
   }
 }

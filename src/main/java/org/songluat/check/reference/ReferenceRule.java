@@ -30,8 +30,7 @@ import org.songluat.text.Value;
  */
 public final class ReferenceRule implements Rule {
   private static final List<Unit> UNITS =
-      List.of(
-          Unit.ANNEX, Unit.CHAPTER, Unit.SECTION, Unit.ARTICLE, Unit.CLAUSE, Unit.POINT);
+      List.of(Unit.ANNEX, Unit.CHAPTER, Unit.SECTION, Unit.ARTICLE, Unit.CLAUSE, Unit.POINT);
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
   @Override

@@ -32,16 +32,31 @@ public final class RelativeRule implements Rule {
   /** Words that point to some part without its name, or to one by a name that is not fixed. */
   private static final Pattern OPEN_EN =
       Pattern.compile(
-          "(?<!\\p{L})(?:here(?:of|in|to|under|by)|there(?:of|in|to|under)|foregoing|aforesaid|above\\w*"
-              + "|preceding|said|this (?:paragraph|provision|item|subsection|sub-\\w+)|these)(?!\\p{L})");
+          "(?<!\\p{L})(?:here(?:of|in|to|under|by)|there(?:of|in|to|under)|foregoing|aforesaid|above\\w*|preceding|said|this"
+              + " (?:paragraph|provision|item|subsection|sub-\\w+)|these)(?!\\p{L})");
 
   private static final Map<String, Unit> UNITS =
       Map.of(
-          "chương", Unit.CHAPTER, "chapter", Unit.CHAPTER,
-          "mục", Unit.SECTION, "section", Unit.SECTION,
-          "điều", Unit.ARTICLE, "article", Unit.ARTICLE,
-          "khoản", Unit.CLAUSE, "clause", Unit.CLAUSE,
-          "điểm", Unit.POINT, "point", Unit.POINT);
+          "chương",
+          Unit.CHAPTER,
+          "chapter",
+          Unit.CHAPTER,
+          "mục",
+          Unit.SECTION,
+          "section",
+          Unit.SECTION,
+          "điều",
+          Unit.ARTICLE,
+          "article",
+          Unit.ARTICLE,
+          "khoản",
+          Unit.CLAUSE,
+          "clause",
+          Unit.CLAUSE,
+          "điểm",
+          Unit.POINT,
+          "point",
+          Unit.POINT);
 
   /** What is pointed to, and where. */
   private record Pointed(Unit unit, Quote quote) {}

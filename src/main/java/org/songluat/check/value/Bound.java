@@ -67,7 +67,7 @@ enum Bound {
               "less than|under|below|fewer than|lower than|shorter than|smaller than|not yet"
                   + "|younger than",
               "for",
-              "from|full",
+              "from|full|reach|reaches|reached|reaching",
               "within|up to|to|until|and|[-–]",
               "no later than|not later than|at the latest|no earlier than|not earlier than"));
 
@@ -116,6 +116,20 @@ enum Bound {
             + "| vnd| usd| next| the next)?[\\s-]*$");
   }
 
+  /** "The maximum time limit for … shall be 3 months." */
+  private static final Map<Bound, Pattern> FAR =
+      Map.of(
+          AT_MOST,
+              Pattern.compile(
+                  "(?<!\\p{L})(?:maximum|tối đa)(?!\\p{L})[^.;]{0,90}?(?: be| is| are| of|"
+                      + " là|:)\\s*$"),
+          AT_LEAST,
+              Pattern.compile(
+                  "(?<!\\p{L})(?:minimum|tối thiểu)(?!\\p{L})[^.;]{0,90}?(?: be| is| are| of|"
+                      + " là|:)\\s*$"));
+
+  private static final int FAR_BEFORE = 110;
+
   /** How a figure is limited where it stands. */
   static Bound of(String text, Span figure, Language language) {
     String before =
@@ -138,7 +152,17 @@ enum Bound {
         return bound == DEADLINE ? deadline(after) : bound;
       }
     }
-    return NONE;
+    return far(text, figure);
+  }
+
+  private static Bound far(String text, Span figure) {
+    String before = text.substring(Math.max(0, figure.start() - FAR_BEFORE), figure.start());
+    String lower = before.toLowerCase(Locale.ROOT);
+    return FAR.entrySet().stream()
+        .filter(far -> far.getValue().matcher(lower).find())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** At the latest ten days before a day is at least ten days before it. */

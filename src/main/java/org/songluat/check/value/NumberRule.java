@@ -42,8 +42,20 @@ public final class NumberRule implements Rule {
 
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final Set<String> WHOLE =
-      Set.of("all", "every", "entire", "whole", "fully", "complete", "completely", "each", "total",
-          "wholly", "solely", "throughout", "100");
+      Set.of(
+          "all",
+          "every",
+          "entire",
+          "whole",
+          "fully",
+          "complete",
+          "completely",
+          "each",
+          "total",
+          "wholly",
+          "solely",
+          "throughout",
+          "100");
 
   @Override
   public List<Discrepancy> check(Place place) {
@@ -107,7 +119,8 @@ public final class NumberRule implements Rule {
     }
     BigDecimal plain = amount.stripTrailingZeros();
     return other.amounts().contains(plain)
-        || value.kind() != Value.Kind.PERCENT && (plain.equals(BigDecimal.ONE) || plain.signum() == 0)
+        || value.kind() != Value.Kind.PERCENT
+            && (plain.equals(BigDecimal.ONE) || plain.signum() == 0)
         || plain.equals(HUNDRED) && whole(other)
         || plain.equals(AGE) && minors(other)
         || periodic(plain, other)

@@ -24,9 +24,9 @@ public record Negations(Side side, List<Quote> plain, int least) {
       words(
           "nước ngoài|ngoài ra|bên ngoài|ngoài nước|trước hết|hết sức|phi công|không gian|hàng"
               + " không|không khí|không quân|không lưu|không phận|trên không|đường không|phòng"
-              + " không|hàng không|không ngừng|không phân biệt|diệt trừ|phòng trừ|bài trừ|miễn trừ|không hoàn lại|không"
-              + " xác định thời hạn|không thời hạn|trừ"
-              + " giá|trừ số|trừ phần|trừ các khoản|trừ \\(-\\)");
+              + " không|hàng không|không ngừng|không phân biệt|diệt trừ|phòng trừ|bài trừ|miễn"
+              + " trừ|không hoàn lại|không xác định thời hạn|không thời hạn|trừ giá|trừ số|trừ"
+              + " phần|trừ các khoản|trừ \\(-\\)");
 
   private static final Pattern EN_IDLE =
       words("no\\.? ?\\d+|nos\\.? ?\\d+|no\\.(?= ?\\p{L}|$)|nothing in this|free trade|freedom");
@@ -39,8 +39,9 @@ public record Negations(Side side, List<Quote> plain, int least) {
               + " hơn|không lớn hơn|không cao hơn|không nhiều hơn|không ngừng|có hoặc không|không"
               + " hơn|khấu trừ|trừ đi|bù trừ|diệt trừ|phòng trừ|bài trừ|giảm trừ|trừ lùi|trừ"
               + " vào|xóa trừ|không phân biệt|không chậm hơn|không muộn hơn|chưa thành niên|không"
-              + " gây hại|(?:chưa|không) (?:đủ|đạt)(?= (?:\\d|một|hai|ba|quá|số|định|dự"
-              + " toán))|cấm vận|được trừ|trừ các khoản|chưa bao gồm");
+              + " gây hại|không chuyên trách|không trái|(?:chưa|không) (?:đủ|đạt)(?="
+              + " (?:\\d|một|hai|ba|quá|số|định|dự toán))|cấm vận|được trừ|trừ các khoản|chưa bao"
+              + " gồm");
 
   private static final Pattern VI_PLAIN = words("không|chưa|chẳng|cấm|trừ|chớ");
 
@@ -96,8 +97,8 @@ public record Negations(Side side, List<Quote> plain, int least) {
 
   private static final Pattern EN_MODAL =
       words(
-          "(?:shall|must|may|can|could|will)(?: \\w+)? not(?!"
-              + " (?:exceed|be (?:more|less|lower|higher|later)|only|necessarily|later|less|more))|cannot");
+          "(?:shall|must|may|can|could|will)(?: \\w+)? not(?! (?:exceed|be"
+              + " (?:more|less|lower|higher|later)|only|necessarily|later|less|more))|cannot");
 
   /** Words that are a denial in the other language more often than not. */
   private static final Pattern VI_SURE = words("từ chối|vắng mặt");
@@ -111,8 +112,8 @@ public record Negations(Side side, List<Quote> plain, int least) {
   private static final Pattern EN_NARROW =
       words(
           "unable|impossible|incapable|ineligible|exempt\\w*|refus\\w*|reject\\w*|free|waive\\w*|fail\\w*"
-              + "|prevent\\w*|only|non|irrespective|regardless|void|invalid|den(?:y|ied|ies)|un\\w{3,}(?:able|ed)"
-              + "|loses?|lost|exclu\\w*|instead|rather|other than|outside|beyond|lack\\w*|nor|need");
+              + "|prevent\\w*|only|non|irrespective|regardless|void|invalid|den(?:y|ied|ies)|un\\w{3,}(?:able|ed)|loses?|lost|exclu\\w*|instead|rather|other"
+              + " than|outside|beyond|lack\\w*|nor|need");
 
   /** "not filed or filed in part", "không nộp hoặc nộp không đầy đủ". */
   private static final Pattern LINK =

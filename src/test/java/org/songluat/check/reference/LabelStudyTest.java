@@ -19,7 +19,7 @@ import org.songluat.law.Work;
 import org.songluat.law.WorkType;
 import org.songluat.text.Span;
 
-class LabelRuleTest {
+class LabelStudyTest {
   private static List<RuleId> found(String viLabel, String enLabel) {
     Work work = new Work("w", null, WorkType.LAW, null, null, null, null, Titles.NONE);
     Clause vi = clause(viLabel, "Điều " + viLabel + ". Bến đò");
