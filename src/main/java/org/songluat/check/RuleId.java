@@ -30,6 +30,7 @@ public enum RuleId {
   NEGATION(Kind.NEGATION, 1, 6, Shown.DEFAULT),
   DENIAL(Kind.NEGATION, 2, 11, Shown.DEFAULT),
   MODALITY(Kind.MODALITY, 0, 0, Shown.DEFAULT),
+  PERSON(Kind.NAME, 0, 0, Shown.DEFAULT),
   NAME(Kind.NAME, 16, 17, Shown.DEFAULT),
   OPPOSITE(Kind.TERM, 1, 1, Shown.DEFAULT),
   WORDS_LOST(Kind.OMISSION, 23, 40, Shown.DEFAULT),

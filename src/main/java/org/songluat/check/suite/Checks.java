@@ -9,6 +9,7 @@ import org.songluat.check.gap.SentenceStudy;
 import org.songluat.check.gap.TitleRule;
 import org.songluat.check.lexis.LexicalStudy;
 import org.songluat.check.lexis.TermSource;
+import org.songluat.check.name.PersonRule;
 import org.songluat.check.reference.LabelStudy;
 import org.songluat.check.reference.ReferenceRule;
 import org.songluat.check.reference.RelativeRule;
@@ -45,6 +46,7 @@ public final class Checks {
             new SentenceStudy(source),
             alike(new NegationRule()),
             alike(new ModalityRule()),
+            alike(new PersonRule()),
             new LexicalStudy(source)),
         accepted);
   }

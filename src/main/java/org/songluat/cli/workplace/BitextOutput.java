@@ -44,7 +44,7 @@ public final class BitextOutput {
     }
   }
 
-  private static void checkFile(Workplace workplace, Path named, List<String> read)
+  static void checkFile(Workplace workplace, Path named, List<String> read)
       throws IOException {
     Path file = workplace.directory().resolve(named).toAbsolutePath().normalize();
     Path folder = file.getParent();
