@@ -17,7 +17,7 @@ final class Stretch {
   private static final double LIGHT = 0.4;
 
   private static final double LEAST_VI = 3;
-  private static final double LEAST_EN = 6;
+  private static final double LEAST_EN = 8;
 
   /** The other side must be so much shorter than usual. */
   private static final double SHORT = 0.85;
