@@ -13,10 +13,20 @@ final class Contained {
   private Contained() {}
 
   static Stream<Discrepancy> out(List<Discrepancy> found) {
-    boolean denied = found.stream().anyMatch(one -> one.proof().rule() == RuleId.DENIAL);
-    return denied
-        ? parts(found.stream().filter(one -> one.proof().rule() != RuleId.NEGATION).toList())
-        : parts(found);
+    return parts(found.stream().filter(one -> !again(one, found)).toList());
+  }
+
+  /** Whether a finding says less exactly what another says. */
+  private static boolean again(Discrepancy one, List<Discrepancy> found) {
+    return switch (one.proof().rule()) {
+      case NEGATION -> found.stream().anyMatch(o -> o.proof().rule() == RuleId.DENIAL);
+      case OPPOSITE ->
+          found.stream()
+              .anyMatch(o ->
+                  o.proof().rule() == RuleId.QUALIFIER_SWAPPED
+                      && within(one.viId(), one.proof().viSpan(), o.viId(), o.proof().viSpan()));
+      default -> false;
+    };
   }
 
   private static Stream<Discrepancy> parts(List<Discrepancy> found) {

@@ -44,8 +44,8 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Option(
       names = "--varied",
       description =
-          "Also tell the terms that the works of the index render in several ways: how often, in how"
-              + " many works, and one place of each.")
+          "Also tell the terms that the works of the index render in several ways: how often, in"
+              + " how many works, and one place of each.")
   private boolean varied;
 
   @Mixin private IndexOption index = new IndexOption();

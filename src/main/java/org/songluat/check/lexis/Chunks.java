@@ -16,7 +16,8 @@ final class Chunks {
 
   /** What leads to a list, and what names units by their rank. */
   private static final Set<String> FORMULAS =
-      Set.of("sau đây", "như sau", "thuộc tỉnh", "trung ương", "thuộc thành", "thành phố", "là cấp");
+      Set.of(
+          "sau đây", "như sau", "thuộc tỉnh", "trung ương", "thuộc thành", "thành phố", "là cấp");
 
   private Chunks() {}
 

@@ -13,8 +13,8 @@ import org.songluat.text.Span;
 
 /**
  * Finds names of Vietnamese people: a family name and two given names, each with a capital. Shorter
- * ones and family names that begin the names of bodies and places are left alone: "Đoàn Thanh niên",
- * "Hồ Tây", "Cao Bằng".
+ * ones and family names that begin the names of bodies and places are left alone: "Đoàn Thanh
+ * niên", "Hồ Tây", "Cao Bằng".
  */
 final class People {
   private static final String WORD = "\\p{Lu}\\p{Ll}{1,6}";

@@ -128,6 +128,9 @@ enum Bound {
                   "(?<!\\p{L})(?:minimum|tối thiểu)(?!\\p{L})[^.;]{0,90}?(?: be| is| are| of|"
                       + " là|:)\\s*$"));
 
+  /** What follows the first figure of a range. */
+  private static final Pattern RANGE = Pattern.compile("^\\s?%?\\s?(?:-|–|to|đến)\\s?\\d");
+
   private static final int FAR_BEFORE = 110;
 
   /** How a figure is limited where it stands. */
@@ -152,7 +155,7 @@ enum Bound {
         return bound == DEADLINE ? deadline(after) : bound;
       }
     }
-    return far(text, figure);
+    return RANGE.matcher(after).find() ? FROM : far(text, figure);
   }
 
   private static Bound far(String text, Span figure) {

@@ -25,11 +25,14 @@ public record Negations(Side side, List<Quote> plain, int least) {
           "nước ngoài|ngoài ra|bên ngoài|ngoài nước|trước hết|hết sức|phi công|không gian|hàng"
               + " không|không khí|không quân|không lưu|không phận|trên không|đường không|phòng"
               + " không|hàng không|không ngừng|không phân biệt|diệt trừ|phòng trừ|bài trừ|miễn"
-              + " trừ|không hoàn lại|không xác định thời hạn|không thời hạn|trừ giá|trừ số (?:tiền|thuế|phải)|sau khi trừ|thuốc trừ|trừ (?:các )?chi phí|không phần trăm|trừ"
+              + " trừ|không hoàn lại|không xác định thời hạn|không thời hạn|trừ giá|trừ số"
+              + " (?:tiền|thuế|phải)|sau khi trừ|thuốc trừ|trừ (?:các )?chi phí|không phần trăm|trừ"
               + " phần|được trừ các khoản|trừ \\(-\\)");
 
   private static final Pattern EN_IDLE =
-      words("without delay|no\\.? ?\\d+|nos\\.? ?\\d+|no\\.(?= ?\\p{L}|$)|nothing in this|free trade|freedom");
+      words(
+          "without delay|no\\.? ?\\d+|nos\\.? ?\\d+|no\\.(?= ?\\p{L}|$)|nothing in this|free"
+              + " trade|freedom");
 
   private static final Pattern VI_NONE =
       words(
@@ -57,8 +60,8 @@ public record Negations(Side side, List<Quote> plain, int least) {
               + " than|not fewer than|not lower than|no lower than|whether or not|or not|no longer"
               + " than|not longer than|not over|not greater than|not higher than|no greater"
               + " than|not in excess|no sooner than|not smaller than|not earlier than|no earlier"
-              + " than|not under|not below|not to exceed|without prejudice|no longer|not \\w+ more than|not yet expired|not yet reached|nothing"
-              + " in this|notwithstanding");
+              + " than|not under|not below|not to exceed|without prejudice|no longer|not \\w+ more"
+              + " than|not yet expired|not yet reached|nothing in this|notwithstanding");
 
   private static final Pattern EN_PLAIN =
       words(
@@ -73,8 +76,9 @@ public record Negations(Side side, List<Quote> plain, int least) {
               + "|ir(?:regular|respective|relevant|responsib)\\w*|dis(?:abl|simil|qualif|approv|agree|regard|honest|advantag|continu)\\w*"
               + "|non|non\\w+|fail\\w*|lack\\w*|absen\\w*|refus\\w*|reject\\w*|den(?:y|ied|ies|ial)|exempt\\w*|free|exclu\\w*|avoid\\w*|waive\\w*|los[es]\\w*|lost|loss|ceas\\w*|contrary|beyond|other"
               + " than|instead|rather than|only|outside|void|null|exception\\w*|excepti?o?n?al|save"
-              + " for|apart from|regardless|pending|missing|stateless"
-              + "|\\w{3,}less|vacan\\w*|hardly|overdue|behind|omit\\w*|expir\\w*|former|independen\\w*|still|remain\\w*|prevent\\w*|wrong\\w*|part-tim\\w*|irrepar\\w*|nor|before|refrain\\w*|shirk\\w*|ultra vires|disallow\\w*|disclaim\\w*|declin\\w*|contraven\\w*|variance|malfunction\\w*|whether|postpone\\w*|impossibly|unlikely|incompeten\\w*|otherwise|irrecover\\w*|un-\\w+|non-\\w+|minors?|juvenile\\w*|against|abst\\w*|recess|pending|improper\\w*|harmful");
+              + " for|apart"
+              + " from|regardless|pending|missing|stateless|\\w{3,}less|vacan\\w*|hardly|overdue|behind|omit\\w*|expir\\w*|former|independen\\w*|still|remain\\w*|prevent\\w*|wrong\\w*|part-tim\\w*|irrepar\\w*|nor|before|refrain\\w*|shirk\\w*|ultra"
+              + " vires|disallow\\w*|disclaim\\w*|declin\\w*|contraven\\w*|variance|malfunction\\w*|whether|postpone\\w*|impossibly|unlikely|incompeten\\w*|otherwise|irrecover\\w*|un-\\w+|non-\\w+|minors?|juvenile\\w*|against|abst\\w*|recess|pending|improper\\w*|harmful");
 
   /** What stands in the place of a denial beyond doubt. */
   private static final Pattern EN_STRONG =
@@ -84,7 +88,8 @@ public record Negations(Side side, List<Quote> plain, int least) {
               + " than|ineligib\\w*|invalid\\w*|illeg\\w*|unlawful\\w*|improper\\w*|wrong\\w*|avoid\\w*"
               + "|cease\\w*|dis(?:abl|approv|agree|qualif|simil)\\w*|un\\w{3,}(?:able|ible|ed)|incapab\\w*"
               + "|inadequa\\w*|insuffic\\w*|incorrect\\w*|harmful|regardless|save"
-              + " for|missing|minors?|innocent|neglect\\w*|omi(?:t|ssion)\\w*|void\\w*|yet|before|non|remain\\w*|incorrect\\w*|small|refrain\\w*|shirk\\w*|ultra vires|disallow\\w*|disclaim\\w*|declin\\w*|contraven\\w*|variance|malfunction\\w*|whether|postpone\\w*|impossibly|unlikely|incompeten\\w*|otherwise|irrecover\\w*|un-\\w+|non-\\w+");
+              + " for|missing|minors?|innocent|neglect\\w*|omi(?:t|ssion)\\w*|void\\w*|yet|before|non|remain\\w*|incorrect\\w*|small|refrain\\w*|shirk\\w*|ultra"
+              + " vires|disallow\\w*|disclaim\\w*|declin\\w*|contraven\\w*|variance|malfunction\\w*|whether|postpone\\w*|impossibly|unlikely|incompeten\\w*|otherwise|irrecover\\w*|un-\\w+|non-\\w+");
 
   private static final Pattern VI_STRONG =
       words("từ chối|vắng mặt|thiếu|trái|sai|ngoài|loại trừ|khỏi|hết|mất|tránh|miễn|ngăn chặn|hủy");
@@ -107,17 +112,21 @@ public record Negations(Side side, List<Quote> plain, int least) {
       words("refus\\w*|reject\\w*|unable|fail(?:s|ed|ing|ure)?|incapable");
 
   private static final Pattern VI_NARROW =
-      words("thôi|chấm dứt|chỉ|miễn|từ chối|trái|mất|thiếu|vắng|khỏi|bất|vô|hết|ngoài|thôi|dừng|tránh");
+      words(
+          "thôi|chấm dứt|chỉ|miễn|từ"
+              + " chối|trái|mất|thiếu|vắng|khỏi|bất|vô|hết|ngoài|thôi|dừng|tránh");
 
   private static final Pattern EN_NARROW =
       words(
           "unable|impossible|incapable|ineligible|exempt\\w*|refus\\w*|reject\\w*|free|waive\\w*|fail\\w*"
               + "|prevent\\w*|only|non|irrespective|regardless|void|invalid|den(?:y|ied|ies)|un\\w{3,}(?:able|ed)|loses?|lost|exclu\\w*|instead|rather|other"
-              + " than|outside|beyond|lack\\w*|nor|need|before|refrain\\w*|shirk\\w*|ultra vires|disallow\\w*|disclaim\\w*|declin\\w*|contraven\\w*|variance|malfunction\\w*|whether|postpone\\w*|impossibly|unlikely|incompeten\\w*|otherwise|irrecover\\w*|un-\\w+|non-\\w+");
+              + " than|outside|beyond|lack\\w*|nor|need|before|refrain\\w*|shirk\\w*|ultra"
+              + " vires|disallow\\w*|disclaim\\w*|declin\\w*|contraven\\w*|variance|malfunction\\w*|whether|postpone\\w*|impossibly|unlikely|incompeten\\w*|otherwise|irrecover\\w*|un-\\w+|non-\\w+");
 
   /** "not filed or filed in part", "không nộp hoặc nộp không đầy đủ". */
   private static final Pattern LINK =
-      Pattern.compile("^[\\p{L}\\d\\s/-]{0,80}(?:,|;|hoặc|và|or|and|nor)\\s[\\p{L}\\d\\s/-]{0,24}$");
+      Pattern.compile(
+          "^[\\p{L}\\d\\s/-]{0,80}(?:,|;|hoặc|và|or|and|nor)\\s[\\p{L}\\d\\s/-]{0,24}$");
 
   /** Vietnamese words that an English text quotes. */
   private static final Pattern QUOTED_VI =

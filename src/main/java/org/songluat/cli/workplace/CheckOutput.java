@@ -86,8 +86,7 @@ public final class CheckOutput {
     switch (format()) {
       case text -> print(report, out);
       case json -> {
-        Json.mapper()
-            .writeValue(out, report.found().stream().map(DiscrepancyView::of).toList());
+        Json.mapper().writeValue(out, report.found().stream().map(DiscrepancyView::of).toList());
         out.write('\n');
       }
       case sarif -> new SarifLog(version).write(report, out);

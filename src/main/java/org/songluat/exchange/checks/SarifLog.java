@@ -37,8 +37,7 @@ public final class SarifLog {
   public void write(CheckReport report, OutputStream out) throws IOException {
     SarifArtifacts artifacts = new SarifArtifacts(report);
     List<RuleId> rules =
-        List.copyOf(
-            new TreeSet<>(report.found().stream().map(one -> one.proof().rule()).toList()));
+        List.copyOf(new TreeSet<>(report.found().stream().map(one -> one.proof().rule()).toList()));
     ArrayNode results = JSON.arrayNode();
     report.found().forEach(one -> results.add(result(one, rules, artifacts)));
     ObjectNode run = JSON.objectNode();
@@ -68,8 +67,7 @@ public final class SarifLog {
     return tool;
   }
 
-  private static ObjectNode result(
-      Discrepancy one, List<RuleId> rules, SarifArtifacts artifacts) {
+  private static ObjectNode result(Discrepancy one, List<RuleId> rules, SarifArtifacts artifacts) {
     RuleId rule = one.proof().rule();
     ObjectNode result = JSON.objectNode().put("ruleId", rule.code());
     result.put("ruleIndex", rules.indexOf(rule)).put("level", level(one.severity()));
@@ -80,7 +78,8 @@ public final class SarifLog {
     if (!one.proof().key().isEmpty()) {
       result.putObject("partialFingerprints").put("songluat/v1", one.proof().key());
     }
-    result.putObject("properties")
+    result
+        .putObject("properties")
         .put("kind", one.kind().code())
         .put("severity", one.severity().code())
         .put("messageVi", one.proof().messageVi())
@@ -117,10 +116,7 @@ public final class SarifLog {
   private static ObjectNode place(Place place, int index, SarifArtifacts artifacts) {
     ObjectNode location = JSON.objectNode();
     ObjectNode physical = location.putObject("physicalLocation");
-    physical
-        .putObject("artifactLocation")
-        .put("uri", artifacts.uri(index))
-        .put("index", index);
+    physical.putObject("artifactLocation").put("uri", artifacts.uri(index)).put("index", index);
     Span span = place.span;
     if (span != null) {
       ObjectNode region = physical.putObject("region");

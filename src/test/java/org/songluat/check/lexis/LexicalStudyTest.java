@@ -50,9 +50,7 @@ class LexicalStudyTest {
 
   @Test
   void aTermThatNothingRendersIsTold() {
-    assertEquals(
-        List.of("words-lost | phao cứu sinh | "),
-        found(LONG_VI, LONG_EN));
+    assertEquals(List.of("words-lost | phao cứu sinh | "), found(LONG_VI, LONG_EN));
   }
 
   @Test
@@ -86,12 +84,7 @@ class LexicalStudyTest {
   @Test
   void evidenceIsWhatTheGlossaryExpects() {
     Discrepancy found =
-        Texts.ferry()
-            .check(
-                Checks.checker(LexicalStudyTest::bank),
-                LONG_VI,
-                LONG_EN)
-            .getFirst();
+        Texts.ferry().check(Checks.checker(LexicalStudyTest::bank), LONG_VI, LONG_EN).getFirst();
     assertEquals("life buoy", found.proof().evidence());
     assertEquals(
         "Bản tiếng Anh thiếu từ: \"phao cứu sinh\" (life buoy)", found.proof().messageVi());
