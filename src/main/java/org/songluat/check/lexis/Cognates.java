@@ -1,6 +1,5 @@
 package org.songluat.check.lexis;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,19 +12,20 @@ final class Cognates {
 
   private Cognates() {}
 
-  /** Whether a word of one stock with a rendering of the term stands there. */
+  /** Whether words of one stock with those of a rendering of the term stand there. */
   static boolean render(Term term, Reading reading) {
-    List<String> stems =
-        term.expressions().stream()
-            .map(Expression::stems)
-            .filter(all -> all.size() == 1)
-            .map(List::getFirst)
-            .toList();
+    return term.expressions().stream()
+        .filter(e -> e.stems().size() == 1 || term.name())
+        .anyMatch(e -> e.stems().stream().allMatch(stem -> stands(stem, reading, e)));
+  }
+
+  private static boolean stands(String stem, Reading reading, Expression of) {
+    boolean several = of.stems().size() > 1;
     return IntStream.range(0, reading.en().size())
-        .anyMatch(k ->
-            stems.stream()
-                .anyMatch(
-                    stem -> alike(stem, reading.en().words().get(k), reading.explained()[k])));
+        .anyMatch(k -> {
+          boolean explained = reading.explained()[k] && !several;
+          return alike(stem, reading.en().words().get(k), explained);
+        });
   }
 
   private static boolean alike(String stem, Word word, boolean explained) {

@@ -1,6 +1,7 @@
 package org.songluat.check.lexis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,12 @@ public final class LexicalStudy implements Rule.Study {
   /** A term that a work has so often is shortened at will. */
   private static final int FREQUENT = 25;
 
+  /** A version that leaves or replaces a term more often than once in so many words is loose. */
+  private static final int LOOSE = 500;
+
   /** What was found in a bead. */
   private record Finds(
+      int words,
       Fidelity fidelity,
       List<Lost> lost,
       List<Opposites.Swap> swaps,
@@ -41,7 +46,8 @@ public final class LexicalStudy implements Rule.Study {
       List<Polarity.Turned> turned,
       List<Chunks.Chunk> chunks) {
     static final Finds NONE =
-        new Finds(new Fidelity(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of());
+        new Finds(
+            0, new Fidelity(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   @Override
@@ -56,6 +62,7 @@ public final class LexicalStudy implements Rule.Study {
         finds.put(
             place.index(),
             new Finds(
+                reading.vi().size(),
                 Fidelity.of(reading),
                 lost,
                 opposites.in(reading),
@@ -65,7 +72,36 @@ public final class LexicalStudy implements Rule.Study {
         count(reading, lost, usage, place.index());
       }
     }
-    return place -> check(place, finds.getOrDefault(place.index(), Finds.NONE), usage);
+    boolean loose = loose(finds.values(), usage);
+    return place -> check(place, finds.getOrDefault(place.index(), Finds.NONE), usage, loose);
+  }
+
+  /**
+   * Whether so many terms are left out or replaced that most must be faults. In a close version
+   * next to all that look replaced are rendered well by words that the glossary does not have.
+   */
+  private static boolean loose(Collection<Finds> all, Map<String, Usage> usage) {
+    int words = 0;
+    int telling = 0;
+    for (Finds finds : all) {
+      words += finds.words;
+      for (Lost lost : finds.lost) {
+        boolean ordinary = !lost.hit().term().name() && !lost.hit().term().weak();
+        boolean told = telling(finds.fidelity, usage.get(lost.hit().term().key()));
+        telling += ordinary && told && likely(lost, usage, finds.fidelity) ? 1 : 0;
+      }
+    }
+    return telling * LOOSE >= words;
+  }
+
+  private static boolean likely(Lost lost, Map<String, Usage> usage, Fidelity fidelity) {
+    return lost.others() == 0
+        ? !lost.partly() || fidelity.strict()
+        : instead(lost, usage.get(lost.hit().term().key()));
+  }
+
+  private static boolean telling(Fidelity fidelity, Usage use) {
+    return fidelity.close() && !use.frequent() && !use.repeated() && !use.systematic();
   }
 
   /** Denials that are lost, where the other side has not as many. */
@@ -88,7 +124,8 @@ public final class LexicalStudy implements Rule.Study {
     }
   }
 
-  private static List<Discrepancy> check(Place place, Finds finds, Map<String, Usage> usage) {
+  private static List<Discrepancy> check(
+      Place place, Finds finds, Map<String, Usage> usage, boolean loose) {
     List<Discrepancy> found = new ArrayList<>();
     for (Opposites.Swap swap : finds.swaps) {
       Quotes quotes = new Quotes(vi(place, swap.vi()), en(place, swap.en(), swap.en()));
@@ -119,8 +156,10 @@ public final class LexicalStudy implements Rule.Study {
       boolean told = finds.swaps.stream().anyMatch(swap -> swap.vi().equals(lost.hit()));
       Usage use = usage.get(lost.hit().term().key());
       RuleId rule = rule(lost, use, place.index(), finds.fidelity);
+      boolean demoted = !loose && (rule == RuleId.TERM_REPLACED || rule == RuleId.TERM_CUT);
       if (!told) {
-        found.add(place.found(rule, Severity.MODERATE, quotes(place, lost), evidence(lost, use)));
+        RuleId shown = demoted ? RuleId.TERM_OTHERWISE : rule;
+        found.add(place.found(shown, Severity.MODERATE, quotes(place, lost), evidence(lost, use)));
       }
     }
     for (Intruders.Intruder one : finds.intruders) {
@@ -155,7 +194,7 @@ public final class LexicalStudy implements Rule.Study {
     if (lost.hit().term().name()) {
       return use.frequent() ? RuleId.TERM_OTHERWISE : RuleId.NAME;
     }
-    boolean telling = fidelity.close() && !use.frequent() && !use.repeated();
+    boolean telling = telling(fidelity, use);
     if (lost.others() == 0) {
       return missing(lost, telling, fidelity);
     }

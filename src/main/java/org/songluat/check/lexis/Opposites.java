@@ -64,7 +64,7 @@ final class Opposites {
     return other.length() > hit.length()
         && other.start() <= hit.start()
         && hit.end() <= other.end()
-        && other.rendered();
+        && other.place() >= 0;
   }
 
   private static Optional<Word> word(Reading reading, Set<String> words) {

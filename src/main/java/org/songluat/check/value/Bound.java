@@ -58,9 +58,9 @@ enum Bound {
               "about|around|approximately|roughly|nearly|almost|some|estimated|circa",
               "at least|not less than|no less than|no fewer than|not fewer than|minimum"
                   + "|not lower than|no lower than|not under|not below|not smaller than",
-              "not more than|no more than|not exceeding|not exceed|not exceeded|at most|maximum"
-                  + "|not over|not longer than|no longer than"
-                  + "|not greater than|not higher than|no greater than|not in excess of",
+              "not more than|no more than|not exceeding|not exceed|not exceeded|at most|maximum|not"
+                  + " over|not longer than|no longer than|not greater than|not higher than|no"
+                  + " greater than|not in excess of|neither exceed|nor exceed",
               "more than|over|above|exceeding|exceeds?|surpass|surpasses|in excess of|greater"
                   + " than|higher than|longer than|beyond|larger than|surpassing|older"
                   + " than|exceeded",
@@ -82,13 +82,13 @@ enum Bound {
           Map.of(
               AT_LEAST,
                   Pattern.compile(
-                      "^[^;.()\\d]{0,28}?(?:(?: or| and|, or)"
+                      "^(?:[^;.()\\d]|(?<=\\p{L})\\d){0,28}?(?:(?: or| and|, or)"
                           + " (?:more|higher|above|over|older|longer|greater|upwards?|better|up|bigger|larger|beyond)|"
                           + " upwards?|[ -]minimum| plus)(?!\\p{L})|^ [a-z]+(?: [a-z]+)? at"
                           + " least(?!\\p{L})"),
               AT_MOST,
                   Pattern.compile(
-                      "^[^;.()\\d]{0,28}?(?:(?: or| and|, or)"
+                      "^(?:[^;.()\\d]|(?<=\\p{L})\\d){0,28}?(?:(?: or| and|, or)"
                           + " (?:less|fewer|lower|below|under|shorter|downwards?|younger|smaller)|"
                           + " at maximum|[ -]maximum)(?!\\p{L})|^ [a-z]+(?: [a-z]+)? at"
                           + " most(?!\\p{L})")));
