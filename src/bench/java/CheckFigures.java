@@ -45,6 +45,12 @@ final class CheckFigures {
   private static final double CONFIDENT = 0.95;
   private static final long SEED = 20190927;
 
+  /** A seed, {@code dev} or {@code test} for half of the works, and what is listed. */
+  private static final String SEED_OPTION = System.getProperty("seed", Long.toString(SEED));
+
+  private static final String HALF = System.getProperty("half", "all");
+  private static final String LIST = System.getProperty("list", "");
+
   /** What is planted, and the kinds of alarm that answer it. */
   enum Fault {
     NUMBER(Kind.NUMBER, Kind.DATE, Kind.REFERENCE),
@@ -66,7 +72,7 @@ final class CheckFigures {
 
   private final Checker checker;
   private final List<Bitext> works;
-  private final Random random = new Random(SEED);
+  private final Random random = new Random(Long.parseLong(SEED_OPTION));
 
   private CheckFigures(Checker checker, List<Bitext> works) {
     this.checker = checker;
@@ -80,15 +86,16 @@ final class CheckFigures {
     List<Bitext> works = new ArrayList<>();
     try (LegalIndex index = LuceneIndex.open(Path.of(arguments[0]))) {
       for (StoredWork work : index.works()) {
-        if (work.viClauses() > 0 && work.enClauses() > 0) {
+        boolean test = Math.floorMod(work.id().hashCode(), 2) == 1;
+        boolean chosen = HALF.equals("all") || HALF.equals("test") == test;
+        if (chosen && work.viClauses() > 0 && work.enClauses() > 0) {
           List<Bead> beads = index.beads(work.id()).stream().map(BeadRecord::bead).toList();
           works.add(new Bitext(work.work(), beads));
         }
       }
     }
     CheckFigures figures = new CheckFigures(Checks.checker(() -> bank), works);
-    boolean list = arguments.length > 4;
-    figures.planted(Integer.parseInt(arguments[2]), list);
+    figures.planted(Integer.parseInt(arguments[2]), LIST.contains("planted"));
     figures.clean(Integer.parseInt(arguments[3]));
     figures.speed();
   }
@@ -369,7 +376,7 @@ final class CheckFigures {
         }
       }
     }
-    java.util.Collections.shuffle(all, new Random(SEED));
+    java.util.Collections.shuffle(all, new Random(Long.parseLong(SEED_OPTION)));
     Set<String> sample = new HashSet<>(all.subList(0, Math.min(beads, all.size())));
     Map<String, Integer> counts = new TreeMap<>();
     int likely = 0;
@@ -378,6 +385,9 @@ final class CheckFigures {
       for (Discrepancy one : checker.check(work)) {
         if (sample.contains(beadOf.getOrDefault(clause(one), ""))) {
           counts.merge(one.proof().rule().code(), 1, Integer::sum);
+          if (LIST.contains("clean") && one.likely() || LIST.contains("rest") && !one.likely()) {
+            tell(work, one);
+          }
           likely += one.likely() ? 1 : 0;
           rest += one.likely() ? 0 : 1;
         }
@@ -387,6 +397,18 @@ final class CheckFigures {
     counts.forEach((rule, n) -> figure("check.clean." + rule, "-", "%.1f".formatted(n * per)));
     figure("check.clean.default", "-", "%.1f per 100 beads".formatted(likely * per));
     figure("check.clean.rest", "-", "%.1f per 100 beads".formatted(rest * per));
+  }
+
+  /** An alarm with both texts, for the eye. */
+  private static void tell(Bitext work, Discrepancy one) {
+    System.out.println("ALARM " + one.proof().rule().code() + " " + one.proof().key());
+    System.out.println("  " + one.message());
+    for (Bead bead : work.beads()) {
+      if (clauses(bead).contains(clause(one))) {
+        bead.vi().forEach(c -> System.out.println("  vi " + c.id() + ": " + c.text()));
+        bead.en().forEach(c -> System.out.println("  en " + c.id() + ": " + c.text()));
+      }
+    }
   }
 
   private void speed() {

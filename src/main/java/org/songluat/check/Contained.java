@@ -6,13 +6,30 @@ import org.jspecify.annotations.Nullable;
 import org.songluat.text.Span;
 
 /**
- * Leaves out what is said again: what lies within a part that is missing as a whole, and what rests
- * on the words around it.
+ * Leaves out what is said again: what lies within a part that is missing as a whole, what rests on
+ * the words around it, and a denial too many where it is known which.
  */
 final class Contained {
   private Contained() {}
 
   static Stream<Discrepancy> out(List<Discrepancy> found) {
+    return parts(found.stream().filter(one -> !again(one, found)).toList());
+  }
+
+  /** Whether a finding says less exactly what another says. */
+  private static boolean again(Discrepancy one, List<Discrepancy> found) {
+    return switch (one.proof().rule()) {
+      case NEGATION -> found.stream().anyMatch(o -> o.proof().rule() == RuleId.DENIAL);
+      case OPPOSITE ->
+          found.stream()
+              .anyMatch(o ->
+                  o.proof().rule() == RuleId.QUALIFIER_SWAPPED
+                      && within(one.viId(), one.proof().viSpan(), o.viId(), o.proof().viSpan()));
+      default -> false;
+    };
+  }
+
+  private static Stream<Discrepancy> parts(List<Discrepancy> found) {
     List<Discrepancy> parts = found.stream().filter(one -> one.proof().rule().part()).toList();
     return parts.isEmpty()
         ? found.stream()

@@ -10,33 +10,35 @@ import org.songluat.check.Discrepancy.Kind;
  * rules for grave faults are shown all the same.
  */
 public enum RuleId {
-  NUMBER(Kind.NUMBER, 2, 2, Shown.DEFAULT),
+  NUMBER(Kind.NUMBER, 1, 3, Shown.DEFAULT),
   UNIT(Kind.NUMBER, 0, 0, Shown.DEFAULT),
-  DATE(Kind.DATE, 0, 0, Shown.DEFAULT),
-  QUALIFIER_SWAPPED(Kind.QUALIFIER, 6, 7, Shown.DEFAULT),
-  QUALIFIER_LOST(Kind.QUALIFIER, 0, 2, Shown.DEFAULT),
+  DATE(Kind.DATE, 2, 2, Shown.DEFAULT),
+  QUALIFIER_SWAPPED(Kind.QUALIFIER, 5, 5, Shown.DEFAULT),
+  QUALIFIER_LOST(Kind.QUALIFIER, 5, 6, Shown.DEFAULT),
   DOCUMENT_NUMBER(Kind.REFERENCE, 1, 1, Shown.DEFAULT),
   PIN_POINT(Kind.REFERENCE, 0, 1, Shown.DEFAULT),
-  LABEL(Kind.HEADING, 3, 4, Shown.DEFAULT),
-  HEADING_LOST(Kind.HEADING, 1, 1, Shown.DEFAULT),
+  RELATIVE_REFERENCE(Kind.REFERENCE, 5, 5, Shown.DEFAULT),
+  LABEL(Kind.HEADING, 6, 6, Shown.DEFAULT),
+  HEADING_LOST(Kind.HEADING, 7, 7, Shown.DEFAULT),
   TITLE_LOST(Kind.HEADING, 1, 1, Shown.DEFAULT),
   CLAUSE_LOST(Kind.OMISSION, 0, 0, Shown.DEFAULT),
   CLAUSE_ADDED(Kind.ADDITION, 0, 0, Shown.DEFAULT),
-  SENTENCE_LOST(Kind.OMISSION, 0, 0, Shown.DEFAULT),
+  SENTENCE_LOST(Kind.OMISSION, 0, 1, Shown.DEFAULT),
   SENTENCE_ADDED(Kind.ADDITION, 0, 2, Shown.DEFAULT),
-  PART_LOST(Kind.OMISSION, 2, 7, Shown.DEFAULT),
+  PART_LOST(Kind.OMISSION, 3, 3, Shown.DEFAULT),
   PART_ADDED(Kind.ADDITION, 0, 1, Shown.DEFAULT),
-  NEGATION(Kind.NEGATION, 1, 6, Shown.DEFAULT),
-  DENIAL(Kind.NEGATION, 2, 11, Shown.DEFAULT),
+  NEGATION(Kind.NEGATION, 2, 6, Shown.DEFAULT),
+  DENIAL(Kind.NEGATION, 2, 3, Shown.DEFAULT),
   MODALITY(Kind.MODALITY, 0, 0, Shown.DEFAULT),
-  NAME(Kind.NAME, 16, 17, Shown.DEFAULT),
-  OPPOSITE(Kind.TERM, 1, 1, Shown.DEFAULT),
-  WORDS_LOST(Kind.OMISSION, 23, 40, Shown.DEFAULT),
-  TERM_CUT(Kind.TERM, 10, 22, Shown.DEFAULT),
-  TERM_REPLACED(Kind.TERM, 18, 33, Shown.DEFAULT),
-  WORD_LOST(Kind.OMISSION, 0, 10, Shown.ALL),
-  TERM_OTHERWISE(Kind.TERM, 38, 40, Shown.ALL),
-  TERM_VARIES(Kind.TERM, 5, 5, Shown.ALL);
+  PERSON(Kind.NAME, 0, 1, Shown.DEFAULT),
+  NAME(Kind.NAME, 19, 22, Shown.DEFAULT),
+  OPPOSITE(Kind.TERM, 2, 3, Shown.DEFAULT),
+  WORDS_LOST(Kind.OMISSION, 16, 26, Shown.DEFAULT),
+  TERM_CUT(Kind.TERM, 4, 4, Shown.DEFAULT),
+  TERM_REPLACED(Kind.TERM, 7, 7, Shown.DEFAULT),
+  WORD_LOST(Kind.OMISSION, 3, 13, Shown.ALL),
+  TERM_OTHERWISE(Kind.TERM, 38, 42, Shown.ALL),
+  TERM_VARIES(Kind.TERM, 3, 3, Shown.ALL);
 
   /** To whom findings are shown. */
   private enum Shown {
@@ -78,6 +80,7 @@ public enum RuleId {
   boolean part() {
     return this == SENTENCE_LOST
         || this == SENTENCE_ADDED
+        || this == HEADING_LOST
         || this == PART_LOST
         || this == PART_ADDED;
   }

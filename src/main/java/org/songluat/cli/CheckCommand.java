@@ -12,7 +12,7 @@ import org.songluat.check.Discrepancy;
 import org.songluat.check.accept.Acceptance;
 import org.songluat.check.accept.AcceptedFolder;
 import org.songluat.cli.print.CrossingTalk;
-import org.songluat.cli.print.DiscrepancyPrinter;
+import org.songluat.cli.workplace.CheckOutput;
 import org.songluat.cli.workplace.CommandException;
 import org.songluat.cli.workplace.ExitCode;
 import org.songluat.cli.workplace.FilePair;
@@ -20,7 +20,7 @@ import org.songluat.cli.workplace.IndexOption;
 import org.songluat.cli.workplace.LearnedOption;
 import org.songluat.cli.workplace.OcrOption;
 import org.songluat.cli.workplace.Workplace;
-import org.songluat.exchange.DiscrepancyView;
+import org.songluat.exchange.checks.CheckReport;
 import org.songluat.index.LegalIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,9 +32,10 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Finds where the two versions of a work differ in substance.",
     customSynopsis = {
-      "songluat check [--json] [--all] [--fail-on=SEVERITY] [--index=DIR] WORK",
-      "       songluat check [--json] [--all] [--fail-on=SEVERITY] [--no-ocr] [--no-learned]"
-          + " VI_FILE EN_FILE"
+      "songluat check [--format=FORMAT] [--output=FILE] [--all] [--fail-on=SEVERITY]"
+          + " [--index=DIR] WORK",
+      "       songluat check [--format=FORMAT] [--output=FILE] [--all] [--fail-on=SEVERITY]"
+          + " [--no-ocr] [--no-learned] VI_FILE EN_FILE"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Workplace workplace;
@@ -49,8 +50,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "An indexed work by id or number, or two files.")
   private List<String> texts = List.of();
 
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
+  @Mixin private final CheckOutput output = new CheckOutput();
 
   @Option(
       names = "--fail-on",
@@ -83,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.check(workplace, texts.size() == 2 ? texts : List.of());
     Bitext bitext = bitext();
     List<Crossing> crossings = Explainer.of(workplace.lexicon(), bitext).crossings();
     List<Discrepancy> found =
@@ -94,11 +95,8 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     new CrossingTalk(workplace.console()).tell(crossings);
-    if (json) {
-      workplace.console().json(found.stream().map(DiscrepancyView::of).toList());
-    } else {
-      new DiscrepancyPrinter(workplace.console().out()).print(found);
-    }
+    List<String> files = texts.size() == 2 ? texts : List.of();
+    output.write(workplace, new CheckReport(bitext, found, files), SongLuat.Version.number());
     return found.stream().anyMatch(this::grave) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 

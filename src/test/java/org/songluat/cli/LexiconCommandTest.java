@@ -57,6 +57,17 @@ class LexiconCommandTest {
   }
 
   @Test
+  void checkTellsTermsThatAreRenderedInSeveralWays() throws IOException {
+    Files.writeString(home.resolve("corpus/a.vi.txt"), Cli.VI);
+    Files.writeString(home.resolve("corpus/a.en.txt"), Cli.EN);
+    Files.writeString(glossary, "cây bàng\talmond tree\ncây bàng\talmond\n");
+    assertEquals(0, cli.run("ingest").code());
+    Cli.Run run = cli.run("lexicon", "check", "--varied");
+    assertEquals("", run.out());
+    assertEquals(0, run.code());
+  }
+
+  @Test
   void exportPrintsRowsOrTbx() {
     assertEquals(
         "vi\ten\tfield\tnote\nán phí\tcourt fee\tcourt\t\nán treo\tprobation\tcriminal\tnote\n",

@@ -121,4 +121,31 @@ class ReadingCommandsTest {
         new Cli.Run(0, "0 discrepancies\n", ""),
         cli.run("check", "vi.txt", "en.txt", "--fail-on", "minor"));
   }
+
+  @Test
+  void checkFailsOnWhatIsAsGrave() throws IOException {
+    cli.write("en.txt", Cli.EN.replace("500", "600"));
+    for (String severity : List.of("major", "moderate", "minor")) {
+      assertEquals(3, cli.run("check", "vi.txt", "en.txt", "--fail-on", severity).code());
+    }
+  }
+
+  @Test
+  void checkWritesSarifAndWorkbooks() throws IOException {
+    cli.write("en.txt", Cli.EN.replace("500", "600"));
+    Cli.Run run = cli.run("check", "vi.txt", "en.txt", "--format", "sarif");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("2.1.0", json(run).at("/version").asText());
+    assertEquals("vi.txt", json(run).at("/runs/0/artifacts/0/location/uri").asText());
+    assertEquals("number", json(run).at("/runs/0/results/0/ruleId").asText());
+    assertEquals(
+        json(cli.run("check", "vi.txt", "en.txt", "--json")),
+        json(cli.run("check", "vi.txt", "en.txt", "--format", "json")));
+    assertEquals(0, cli.run("check", "vi.txt", "en.txt", "-o", "found.xlsx").code());
+    Cli.Run over = cli.run("check", "vi.txt", "en.txt", "-o", "en.txt");
+    assertEquals(2, over.code());
+    assertEquals(
+        "songluat: --output must not be a file that is read, got en.txt. Name another\n",
+        over.err());
+  }
 }

@@ -37,7 +37,7 @@ public final class SentenceStudy implements Rule.Study {
   private static final double RENDERED = 0.95;
 
   /** Two sentences against one that is so much shorter than both. */
-  private static final double SHORT = 0.72;
+  private static final double SHORT = 0.78;
 
   private static final Set<String> UNITS =
       Set.of("điều", "chương", "mục", "phần", "article", "chapter", "section", "part");

@@ -2,16 +2,22 @@ package org.songluat.check.lexis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds sentences, and parts between semicolons, of which next to nothing is on the other side. */
 final class Chunks {
   private static final int FEWEST_VI = 4;
-  private static final int FEWEST_EN = 5;
+  private static final int FEWEST_EN = 8;
   private static final double LEAST = 0.21;
   private static final double SOME = 0.5;
   private static final double MORE = 0.67;
   private static final double SHORT = 0.75;
   private static final double SHORTEST = 0.6;
+
+  /** What leads to a list, and what names units by their rank. */
+  private static final Set<String> FORMULAS =
+      Set.of(
+          "sau đây", "như sau", "thuộc tỉnh", "trung ương", "thuộc thành", "thành phố", "là cấp");
 
   private Chunks() {}
 
@@ -33,7 +39,17 @@ final class Chunks {
     if (lost.isEmpty()) {
       Stretch.of(reading, length).ifPresent(lost::add);
     }
+    lost.removeIf(chunk -> chunk.vi() && formula(reading, chunk));
     return lost;
+  }
+
+  /** "…phải đáp ứng các điều kiện sau đây:" is "shall:". */
+  private static boolean formula(Reading reading, Chunk chunk) {
+    int last = reading.vi().words().indexOf(chunk.last());
+    List<String> texts = reading.vi().texts();
+    String end = String.join(" ", texts.subList(Math.max(0, last - 1), last + 1));
+    String more = last + 2 < texts.size() ? texts.get(last + 1) + " " + texts.get(last + 2) : "";
+    return FORMULAS.contains(end) || FORMULAS.contains(more);
   }
 
   /**
@@ -58,7 +74,8 @@ final class Chunks {
         int there = 0;
         int end = start;
         for (Hit hit : reading.hits()) {
-          if (hit.start() >= start && hit.end() <= k && hit.length() > 1 && hit.start() >= end) {
+          boolean counts = hit.length() > 1 && !hit.term().light() && hit.start() >= end;
+          if (hit.start() >= start && hit.end() <= k && counts) {
             end = hit.end();
             all++;
             there += hit.place() >= 0 ? 1 : 0;

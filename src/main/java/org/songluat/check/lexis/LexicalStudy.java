@@ -1,6 +1,7 @@
 package org.songluat.check.lexis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.songluat.check.Quotes;
 import org.songluat.check.Rule;
 import org.songluat.check.RuleId;
 import org.songluat.check.Side;
+import org.songluat.check.wording.Negations;
 import org.songluat.text.Span;
 
 /**
@@ -28,14 +30,24 @@ public final class LexicalStudy implements Rule.Study {
     this.source = source;
   }
 
+  /** A term that a work has so often is shortened at will. */
+  private static final int FREQUENT = 25;
+
+  /** A version that leaves or replaces a term more often than once in so many words is loose. */
+  private static final int LOOSE = 500;
+
   /** What was found in a bead. */
   private record Finds(
+      int words,
+      Fidelity fidelity,
       List<Lost> lost,
       List<Opposites.Swap> swaps,
       List<Intruders.Intruder> intruders,
       List<Polarity.Turned> turned,
       List<Chunks.Chunk> chunks) {
-    static final Finds NONE = new Finds(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Finds NONE =
+        new Finds(
+            0, new Fidelity(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   @Override
@@ -50,15 +62,57 @@ public final class LexicalStudy implements Rule.Study {
         finds.put(
             place.index(),
             new Finds(
+                reading.vi().size(),
+                Fidelity.of(reading),
                 lost,
                 opposites.in(reading),
                 Intruders.of(reading, bank),
-                Polarity.of(reading),
+                turned(place, reading),
                 Chunks.of(reading, place.length())));
         count(reading, lost, usage, place.index());
       }
     }
-    return place -> check(place, finds.getOrDefault(place.index(), Finds.NONE), usage);
+    boolean loose = loose(finds.values(), usage);
+    return place -> check(place, finds.getOrDefault(place.index(), Finds.NONE), usage, loose);
+  }
+
+  /**
+   * Whether so many terms are left out or replaced that most must be faults. In a close version
+   * next to all that look replaced are rendered well by words that the glossary does not have.
+   */
+  private static boolean loose(Collection<Finds> all, Map<String, Usage> usage) {
+    int words = 0;
+    int telling = 0;
+    for (Finds finds : all) {
+      words += finds.words;
+      for (Lost lost : finds.lost) {
+        boolean ordinary = !lost.hit().term().name() && !lost.hit().term().weak();
+        boolean told = telling(finds.fidelity, usage.get(lost.hit().term().key()));
+        telling += ordinary && told && likely(lost, usage, finds.fidelity) ? 1 : 0;
+      }
+    }
+    return telling * LOOSE >= words;
+  }
+
+  private static boolean likely(Lost lost, Map<String, Usage> usage, Fidelity fidelity) {
+    return lost.others() == 0
+        ? !lost.partly() || fidelity.strict()
+        : instead(lost, usage.get(lost.hit().term().key()));
+  }
+
+  private static boolean telling(Fidelity fidelity, Usage use) {
+    return fidelity.close() && !use.frequent() && !use.repeated() && !use.systematic();
+  }
+
+  /** Denials that are lost, where the other side has not as many. */
+  private static List<Polarity.Turned> turned(Place place, Reading reading) {
+    List<Polarity.Turned> all = Polarity.of(reading);
+    if (all.isEmpty()) {
+      return all;
+    }
+    Negations vi = Negations.of(place.vi());
+    Negations en = Negations.of(place.en());
+    return all.stream().filter(one -> one.vi() ? vi.exceeds(en) : en.exceeds(vi)).toList();
   }
 
   private static void count(Reading reading, List<Lost> lost, Map<String, Usage> usage, int place) {
@@ -70,7 +124,8 @@ public final class LexicalStudy implements Rule.Study {
     }
   }
 
-  private static List<Discrepancy> check(Place place, Finds finds, Map<String, Usage> usage) {
+  private static List<Discrepancy> check(
+      Place place, Finds finds, Map<String, Usage> usage, boolean loose) {
     List<Discrepancy> found = new ArrayList<>();
     for (Opposites.Swap swap : finds.swaps) {
       Quotes quotes = new Quotes(vi(place, swap.vi()), en(place, swap.en(), swap.en()));
@@ -100,9 +155,11 @@ public final class LexicalStudy implements Rule.Study {
     for (Lost lost : finds.lost) {
       boolean told = finds.swaps.stream().anyMatch(swap -> swap.vi().equals(lost.hit()));
       Usage use = usage.get(lost.hit().term().key());
-      RuleId rule = rule(lost, use, place.index());
+      RuleId rule = rule(lost, use, place.index(), finds.fidelity);
+      boolean demoted = !loose && (rule == RuleId.TERM_REPLACED || rule == RuleId.TERM_CUT);
       if (!told) {
-        found.add(place.found(rule, Severity.MODERATE, quotes(place, lost), evidence(lost, use)));
+        RuleId shown = demoted ? RuleId.TERM_OTHERWISE : rule;
+        found.add(place.found(shown, Severity.MODERATE, quotes(place, lost), evidence(lost, use)));
       }
     }
     for (Intruders.Intruder one : finds.intruders) {
@@ -127,7 +184,7 @@ public final class LexicalStudy implements Rule.Study {
     return Quote.of(side.segments().get(first.segment()), span);
   }
 
-  private static RuleId rule(Lost lost, Usage use, int place) {
+  private static RuleId rule(Lost lost, Usage use, int place, Fidelity fidelity) {
     if (use.systematic()) {
       return use.first == place ? RuleId.TERM_VARIES : RuleId.TERM_OTHERWISE;
     }
@@ -135,14 +192,26 @@ public final class LexicalStudy implements Rule.Study {
       return lost.replaced() ? RuleId.TERM_OTHERWISE : RuleId.WORD_LOST;
     }
     if (lost.hit().term().name()) {
-      return RuleId.NAME;
+      return use.frequent() ? RuleId.TERM_OTHERWISE : RuleId.NAME;
     }
+    boolean telling = telling(fidelity, use);
     if (lost.others() == 0) {
-      return lost.partly() ? RuleId.TERM_CUT : RuleId.WORDS_LOST;
+      return missing(lost, telling, fidelity);
     }
-    boolean instead = lost.beside() && lost.others() <= 2 || lost.replaced() && lost.others() == 1;
+    return telling && instead(lost, use) ? RuleId.TERM_REPLACED : RuleId.TERM_OTHERWISE;
+  }
+
+  private static RuleId missing(Lost lost, boolean telling, Fidelity fidelity) {
+    if (lost.partly()) {
+      return telling && fidelity.strict() ? RuleId.TERM_CUT : RuleId.TERM_OTHERWISE;
+    }
+    return telling ? RuleId.WORDS_LOST : RuleId.WORD_LOST;
+  }
+
+  private static boolean instead(Lost lost, Usage use) {
+    boolean one = lost.beside() && lost.others() <= 2 || lost.replaced() && lost.others() == 1;
     boolean known = use.seen >= USUAL * use.lost || lost.beside() && lost.hit().term().special();
-    return instead && known ? RuleId.TERM_REPLACED : RuleId.TERM_OTHERWISE;
+    return one && known;
   }
 
   private static Quotes quotes(Place place, Lost lost) {
@@ -168,6 +237,14 @@ public final class LexicalStudy implements Rule.Study {
     int seen;
     int lost;
     int first = Integer.MAX_VALUE;
+
+    boolean frequent() {
+      return seen > FREQUENT;
+    }
+
+    boolean repeated() {
+      return lost > 2;
+    }
 
     boolean systematic() {
       return lost >= 3 && lost * 5 >= seen * 2;

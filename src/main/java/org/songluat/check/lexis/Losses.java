@@ -26,7 +26,7 @@ final class Losses {
     Losses losses = new Losses(reading, bank);
     List<Lost> all = new ArrayList<>();
     for (Hit hit : reading.lost()) {
-      if (hit.length() > 1 && !hit.term().light()) {
+      if (hit.length() > 1 && !hit.term().light() && !Cognates.render(hit.term(), reading)) {
         all.add(losses.lost(hit));
       }
     }

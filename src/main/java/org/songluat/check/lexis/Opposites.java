@@ -55,7 +55,16 @@ final class Opposites {
   private static Optional<Hit> hit(Reading reading, String key) {
     return reading.hits().stream()
         .filter(hit -> !hit.rendered() && hit.term().key().equals(key))
+        .filter(hit -> reading.hits().stream().noneMatch(other -> within(hit, other)))
         .findFirst();
+  }
+
+  /** "tăng" of "giá trị gia tăng" raises nothing. */
+  private static boolean within(Hit hit, Hit other) {
+    return other.length() > hit.length()
+        && other.start() <= hit.start()
+        && hit.end() <= other.end()
+        && other.place() >= 0;
   }
 
   private static Optional<Word> word(Reading reading, Set<String> words) {

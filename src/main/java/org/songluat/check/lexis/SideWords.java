@@ -18,6 +18,9 @@ import org.songluat.text.Vietnamese;
 
 /** The words of a side in order, and where each stem stands. */
 record SideWords(List<Word> words, List<String> texts, Map<String, List<Integer>> places) {
+  /** A soft hyphen, where a page may break a word. */
+  private static final String SOFT = "\u00ad";
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private static final Pattern NEGATED =
@@ -92,10 +95,10 @@ record SideWords(List<Word> words, List<String> texts, Map<String, List<Integer>
         continue;
       }
       int end = at;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      while (end < text.length() && inWord(text.charAt(end))) {
         end++;
       }
-      String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
+      String lower = text.substring(at, end).replace(SOFT, "").toLowerCase(Locale.ROOT);
       String stem = language == Language.EN ? EnglishStem.of(lower) : lower;
       words.add(
           new Word(
@@ -109,6 +112,10 @@ record SideWords(List<Word> words, List<String> texts, Map<String, List<Integer>
       at = end;
     }
     return sentence;
+  }
+
+  private static boolean inWord(char c) {
+    return Character.isLetter(c) || c == SOFT.charAt(0);
   }
 
   private static boolean stop(String text, int at) {

@@ -13,8 +13,11 @@ final class Stretch {
   /** What a term that is rendered counts against one that is not. */
   private static final double RENDERED = 1.2;
 
+  /** What a term counts that translators often leave out. */
+  private static final double LIGHT = 0.4;
+
   private static final double LEAST_VI = 3;
-  private static final double LEAST_EN = 4.5;
+  private static final double LEAST_EN = 8;
 
   /** The other side must be so much shorter than usual. */
   private static final double SHORT = 0.85;
@@ -48,7 +51,9 @@ final class Stretch {
         for (int k = hit.start(); k < hit.end(); k++) {
           lost &= reading.covered()[k] < 0;
         }
-        items.add(new Item(words.get(hit.start()), words.get(hit.end() - 1), lost ? 1 : -RENDERED));
+        double missed = hit.term().light() || hit.term().weak() ? LIGHT : 1;
+        items.add(
+            new Item(words.get(hit.start()), words.get(hit.end() - 1), lost ? missed : -RENDERED));
         end = hit.end();
       }
     }

@@ -13,10 +13,33 @@ final class Alphabets {
   static boolean same(String label, String other) {
     String left = normal(label);
     String right = normal(other);
+    if (numbered(left, right)) {
+      return same(left.substring(left.length() - 1), right.substring(right.length() - 1));
+    }
     return left.equals(right)
         || roman(left) > 0 && right.equals(Integer.toString(roman(left)))
         || roman(right) > 0 && left.equals(Integer.toString(roman(right)))
         || place(left) > 0 && (place(left) == latin(right) || latin(left) == place(right));
+  }
+
+  /** Whether both are letters after one number: "4đ" and "4e". */
+  private static boolean numbered(String left, String right) {
+    int end = left.length() - 1;
+    return end > 0
+        && end == right.length() - 1
+        && Character.isDigit(left.charAt(end - 1))
+        && Character.isLetter(left.charAt(end))
+        && Character.isLetter(right.charAt(end))
+        && left.startsWith(right.substring(0, end));
+  }
+
+  /** The place of a label in its row: that of letters in the Vietnamese alphabet. */
+  static int rank(String label) {
+    String normal = normal(label);
+    if (!normal.isEmpty() && normal.length() < 9 && normal.chars().allMatch(Character::isDigit)) {
+      return Integer.parseInt(normal);
+    }
+    return place(normal) > 0 ? place(normal) : Math.max(0, roman(normal));
   }
 
   /** "Chương 2" is "Chapter II". */

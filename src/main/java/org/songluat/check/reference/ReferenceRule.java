@@ -19,8 +19,8 @@ import org.songluat.check.Rule;
 import org.songluat.check.RuleId;
 import org.songluat.check.Segment;
 import org.songluat.check.Side;
-import org.songluat.law.Level;
 import org.songluat.law.cite.Citation;
+import org.songluat.law.cite.word.Unit;
 import org.songluat.text.Value;
 
 /**
@@ -29,6 +29,8 @@ import org.songluat.text.Value;
  * translators write "the foregoing clause".
  */
 public final class ReferenceRule implements Rule {
+  private static final List<Unit> UNITS =
+      List.of(Unit.ANNEX, Unit.CHAPTER, Unit.SECTION, Unit.ARTICLE, Unit.CLAUSE, Unit.POINT);
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
   @Override
@@ -40,13 +42,16 @@ public final class ReferenceRule implements Rule {
     Quotes.pair(numbers(place.vi(), place.en()), numbers(place.en(), place.vi())).stream()
         .distinct()
         .forEach(q -> found.add(place.found(RuleId.DOCUMENT_NUMBER, Severity.MAJOR, q)));
-    for (Level level : List.of(Level.ARTICLE, Level.CLAUSE, Level.POINT)) {
-      List<Quote> vi = labels(place.vi(), place.en(), level);
-      List<Quote> en = labels(place.en(), place.vi(), level);
-      int swapped = Math.min(vi.size(), en.size());
-      Quotes.pair(vi.subList(0, swapped), en.subList(0, swapped)).stream()
-          .distinct()
-          .forEach(q -> found.add(place.found(RuleId.PIN_POINT, Severity.MAJOR, q)));
+    for (Unit unit : UNITS) {
+      List<Cited> vi = labels(place.vi(), place.en(), unit);
+      List<Cited> en = labels(place.en(), place.vi(), unit);
+      Set<String> told = new HashSet<>();
+      for (int k = 0; k < Math.min(vi.size(), en.size()); k++) {
+        if (told.add(vi.get(k).label + " " + en.get(k).label)) {
+          Quotes quotes = new Quotes(vi.get(k).quote, en.get(k).quote);
+          found.add(place.found(RuleId.PIN_POINT, Severity.MAJOR, quotes));
+        }
+      }
     }
     return found;
   }
@@ -68,10 +73,11 @@ public final class ReferenceRule implements Rule {
     return digits;
   }
 
-  /** The labels of a level that stand oftener on one side than on the other. */
-  private static List<Quote> labels(Side side, Side other, Level level) {
-    List<Cited> left = new ArrayList<>(all(side, level));
-    List<Cited> there = new ArrayList<>(all(other, level));
+  /** The labels of a unit that stand oftener on one side than on the other. */
+  private static List<Cited> labels(Side side, Side other, Unit unit) {
+    List<Cited> left = new ArrayList<>(all(side, unit));
+    List<Cited> there = new ArrayList<>(all(other, unit));
+    boolean equal = left.size() == there.size();
     left.removeIf(one -> {
       int same = index(there, one.label);
       if (same >= 0) {
@@ -79,9 +85,11 @@ public final class ReferenceRule implements Rule {
       }
       return same >= 0;
     });
-    Set<String> loose = loose(other);
-    left.removeIf(one -> loose.contains(one.label));
-    return left.stream().map(Cited::quote).toList();
+    if (!equal) {
+      Set<String> loose = loose(other);
+      left.removeIf(one -> loose.contains(one.label));
+    }
+    return left;
   }
 
   private static int index(List<Cited> all, String label) {
@@ -111,25 +119,17 @@ public final class ReferenceRule implements Rule {
   /** A label that is cited. */
   private record Cited(String label, Quote quote) {}
 
-  private static List<Cited> all(Side side, Level level) {
+  private static List<Cited> all(Side side, Unit unit) {
     List<Cited> all = new ArrayList<>();
     for (Segment segment : side.segments()) {
       for (Citation citation : segment.citations()) {
-        String label = label(citation, level);
+        String label = citation.pin().label(unit);
         if (label != null) {
           all.add(new Cited(label, Quote.of(segment, citation.span())));
         }
       }
     }
     return all;
-  }
-
-  private static @Nullable String label(Citation citation, Level level) {
-    return switch (level) {
-      case ARTICLE -> citation.article();
-      case CLAUSE -> citation.clause();
-      default -> citation.point();
-    };
   }
 
   /** What of the citations stands where first. */

@@ -9,8 +9,10 @@ import org.songluat.check.gap.SentenceStudy;
 import org.songluat.check.gap.TitleRule;
 import org.songluat.check.lexis.LexicalStudy;
 import org.songluat.check.lexis.TermSource;
-import org.songluat.check.reference.LabelRule;
+import org.songluat.check.name.PersonRule;
+import org.songluat.check.reference.LabelStudy;
 import org.songluat.check.reference.ReferenceRule;
+import org.songluat.check.reference.RelativeRule;
 import org.songluat.check.value.DateRule;
 import org.songluat.check.value.NumberRule;
 import org.songluat.check.value.QualifierRule;
@@ -37,12 +39,14 @@ public final class Checks {
             alike(new DateRule()),
             alike(new QualifierRule()),
             alike(new ReferenceRule()),
-            alike(new LabelRule()),
+            alike(new RelativeRule()),
+            new LabelStudy(),
             alike(new GapRule()),
             alike(new TitleRule()),
             new SentenceStudy(source),
             alike(new NegationRule()),
             alike(new ModalityRule()),
+            alike(new PersonRule()),
             new LexicalStudy(source)),
         accepted);
   }

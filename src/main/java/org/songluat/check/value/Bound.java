@@ -58,17 +58,17 @@ enum Bound {
               "about|around|approximately|roughly|nearly|almost|some|estimated|circa",
               "at least|not less than|no less than|no fewer than|not fewer than|minimum"
                   + "|not lower than|no lower than|not under|not below|not smaller than",
-              "not more than|no more than|not exceeding|not exceed|not exceeded|at most|maximum"
-                  + "|not over|not longer than|no longer than"
-                  + "|not greater than|not higher than|no greater than|not in excess of",
+              "not more than|no more than|not exceeding|not exceed|not exceeded|at most|maximum|not"
+                  + " over|not longer than|no longer than|not greater than|not higher than|no"
+                  + " greater than|not in excess of|neither exceed|nor exceed",
               "more than|over|above|exceeding|exceeds?|surpass|surpasses|in excess of|greater"
                   + " than|higher than|longer than|beyond|larger than|surpassing|older"
                   + " than|exceeded",
               "less than|under|below|fewer than|lower than|shorter than|smaller than|not yet"
                   + "|younger than",
               "for",
-              "from|full",
-              "within|up to|to|until",
+              "from|full|reach|reaches|reached|reaching",
+              "within|up to|to|until|and|[-–]",
               "no later than|not later than|at the latest|no earlier than|not earlier than"));
 
   private static final Map<Language, Map<Bound, Pattern>> TRAILING =
@@ -82,13 +82,13 @@ enum Bound {
           Map.of(
               AT_LEAST,
                   Pattern.compile(
-                      "^[^;.()\\d]{0,28}?(?:(?: or| and|, or)"
+                      "^(?:[^;.()\\d]|(?<=\\p{L})\\d){0,28}?(?:(?: or| and|, or)"
                           + " (?:more|higher|above|over|older|longer|greater|upwards?|better|up|bigger|larger|beyond)|"
                           + " upwards?|[ -]minimum| plus)(?!\\p{L})|^ [a-z]+(?: [a-z]+)? at"
                           + " least(?!\\p{L})"),
               AT_MOST,
                   Pattern.compile(
-                      "^[^;.()\\d]{0,28}?(?:(?: or| and|, or)"
+                      "^(?:[^;.()\\d]|(?<=\\p{L})\\d){0,28}?(?:(?: or| and|, or)"
                           + " (?:less|fewer|lower|below|under|shorter|downwards?|younger|smaller)|"
                           + " at maximum|[ -]maximum)(?!\\p{L})|^ [a-z]+(?: [a-z]+)? at"
                           + " most(?!\\p{L})")));
@@ -112,9 +112,26 @@ enum Bound {
     return Pattern.compile(
         "(?<!\\p{L})(?:"
             + words
-            + ")(?: là| of| mức| the| a| an| from| từ| full| từ đủ| đủ| vnd| usd| next| the"
-            + " next)?\\s*$");
+            + ")(?: là| bằng| of| mức| age| the age of| ages| the| a| an| from| từ| full| từ đủ| đủ"
+            + "| vnd| usd| next| the next)?[\\s-]*$");
   }
+
+  /** "The maximum time limit for … shall be 3 months." */
+  private static final Map<Bound, Pattern> FAR =
+      Map.of(
+          AT_MOST,
+              Pattern.compile(
+                  "(?<!\\p{L})(?:maximum|tối đa)(?!\\p{L})[^.;]{0,90}?(?: be| is| are| of|"
+                      + " là|:)\\s*$"),
+          AT_LEAST,
+              Pattern.compile(
+                  "(?<!\\p{L})(?:minimum|tối thiểu)(?!\\p{L})[^.;]{0,90}?(?: be| is| are| of|"
+                      + " là|:)\\s*$"));
+
+  /** What follows the first figure of a range. */
+  private static final Pattern RANGE = Pattern.compile("^\\s?%?\\s?(?:-|–|to|đến)\\s?\\d");
+
+  private static final int FAR_BEFORE = 110;
 
   /** How a figure is limited where it stands. */
   static Bound of(String text, Span figure, Language language) {
@@ -138,7 +155,17 @@ enum Bound {
         return bound == DEADLINE ? deadline(after) : bound;
       }
     }
-    return NONE;
+    return RANGE.matcher(after).find() ? FROM : far(text, figure);
+  }
+
+  private static Bound far(String text, Span figure) {
+    String before = text.substring(Math.max(0, figure.start() - FAR_BEFORE), figure.start());
+    String lower = before.toLowerCase(Locale.ROOT);
+    return FAR.entrySet().stream()
+        .filter(far -> far.getValue().matcher(lower).find())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** At the latest ten days before a day is at least ten days before it. */

@@ -3,6 +3,7 @@ package org.songluat.check.value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,9 +30,32 @@ public final class NumberRule implements Rule {
   private static final int TOO_MANY = 4;
 
   private static final BigDecimal HUNDRED = new BigDecimal(100).stripTrailingZeros();
+  private static final BigDecimal AGE = BigDecimal.valueOf(18);
+
+  /** Words for what happens once in so many months. */
+  private static final Map<BigDecimal, Set<String>> PERIODS =
+      Map.of(
+          BigDecimal.valueOf(3), Set.of("quarter", "quarterly", "quarters", "quý"),
+          BigDecimal.valueOf(6), Set.of("biannual", "biannually", "semiannual", "half", "nửa"),
+          BigDecimal.valueOf(12), Set.of("annual", "annually", "yearly", "year", "năm"),
+          BigDecimal.valueOf(24), Set.of("daily", "round"));
+
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final Set<String> WHOLE =
-      Set.of("all", "every", "entire", "whole", "fully", "complete", "completely", "each", "total");
+      Set.of(
+          "all",
+          "every",
+          "entire",
+          "whole",
+          "fully",
+          "complete",
+          "completely",
+          "each",
+          "total",
+          "wholly",
+          "solely",
+          "throughout",
+          "100");
 
   @Override
   public List<Discrepancy> check(Place place) {
@@ -95,10 +119,26 @@ public final class NumberRule implements Rule {
     }
     BigDecimal plain = amount.stripTrailingZeros();
     return other.amounts().contains(plain)
-        || plain.equals(BigDecimal.ONE)
-        || plain.signum() == 0
+        || value.kind() != Value.Kind.PERCENT
+            && (plain.equals(BigDecimal.ONE) || plain.signum() == 0)
         || plain.equals(HUNDRED) && whole(other)
+        || plain.equals(AGE) && minors(other)
+        || periodic(plain, other)
         || plain.equals(FIVE) && other.language() == Language.VI && other.words().contains("năm");
+  }
+
+  /** "Chưa đủ 18 tuổi" is "minors". */
+  private static boolean minors(Side side) {
+    return side.words().stream().anyMatch(Set.of("minor", "minors", "underage")::contains)
+        || side.words().containsAll(Set.of("thành", "niên"));
+  }
+
+  /** "6 tháng" is "biannual". */
+  private static boolean periodic(BigDecimal amount, Side side) {
+    return PERIODS.entrySet().stream()
+        .anyMatch(e ->
+            e.getKey().compareTo(amount) == 0
+                && e.getValue().stream().anyMatch(side.words()::contains));
   }
 
   /** "24 tháng" is "two years". */

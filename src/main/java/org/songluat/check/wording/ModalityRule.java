@@ -21,7 +21,7 @@ public final class ModalityRule implements Rule {
   private static final Pattern VI_DUTY =
       words("(?<!không )phải(?! thi hành| là)|có trách nhiệm|bắt buộc");
   private static final Pattern VI_LEAVE =
-      words("có thể|được phép|có quyền|được quyền|cho phép|được hưởng|được");
+      words("(?<!không )(?:có thể|được phép|có quyền|được quyền|cho phép|được hưởng|được)");
   private static final Pattern EN_DUTY =
       words(
           "must|shall|have to|has"

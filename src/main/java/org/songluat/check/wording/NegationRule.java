@@ -17,11 +17,12 @@ public final class NegationRule implements Rule {
     }
     Negations vi = Negations.of(place.vi());
     Negations en = Negations.of(place.en());
-    int more = vi.plain().size() - en.plain().size();
-    if (more > 0 && more > en.others()) {
+    int viMore = vi.certain() - en.plain().size();
+    if (viMore > 0 && viMore > en.others() && vi.least() > 0 || vi.takesMore(en)) {
       return told(place, Quotes.vi(vi.plain().getFirst()));
     }
-    if (more < 0 && -more > vi.others()) {
+    int enMore = en.certain() - vi.plain().size();
+    if (enMore > 0 && enMore > vi.others() && en.least() > 0 || en.takesMore(vi)) {
       return told(place, Quotes.en(en.plain().getFirst()));
     }
     return List.of();

@@ -46,8 +46,7 @@ public final class BitextOutput {
     }
   }
 
-  private static void checkFile(Workplace workplace, Path named, List<String> read)
-      throws IOException {
+  static void checkFile(Workplace workplace, Path named, List<String> read) throws IOException {
     Path file = workplace.directory().resolve(named).toAbsolutePath().normalize();
     Path folder = file.getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
